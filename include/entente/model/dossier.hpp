@@ -1,0 +1,100 @@
+#ifndef ENTENTE_MODEL_DOSSIER_HPP
+#define ENTENTE_MODEL_DOSSIER_HPP
+
+// A dossier as the algorithms see it: arrays of numbers, whoever owns them.
+
+#include <entente/model/layout.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace entente::inline v0_1::model {
+
+// Bits numbered through, in words of 64.
+constexpr bool test_bit(std::span<const std::uint64_t> bits, std::size_t place)
+{
+    return (bits[place / 64] >> (place % 64) & 1) != 0;
+}
+constexpr void set_bit(std::span<std::uint64_t> bits, std::size_t place, bool value)
+{
+    const std::uint64_t bit = std::uint64_t{1} << (place % 64);
+    bits[place / 64] = value ? bits[place / 64] | bit : bits[place / 64] & ~bit;
+}
+
+// How an issue has been settled by agreement, if it has.
+enum class settlement : unsigned char { none, agreed, restated };
+
+inline constexpr unsigned char unstated_salience = 0xFF;
+
+// A party accepts a run of an issue's options where a package meets a condition.
+struct conditional_acceptance {
+    std::uint16_t party = 0;
+    std::uint16_t issue = 0;
+    option_index first = 0;
+    option_index last = 0;
+    node_range proviso;
+
+    friend constexpr bool operator==(const conditional_acceptance&, const conditional_acceptance&) = default;
+};
+
+// A party refuses every package that meets a condition over several issues. (One over a single issue is kept as bits.)
+struct red_line {
+    std::uint16_t party = 0;
+    node_range condition;
+
+    friend constexpr bool operator==(const red_line&, const red_line&) = default;
+};
+
+// Positions and saliences stand at [party * issues + issue], accepted and ruled-out options as bits at
+// [party * all_options + option_begin[issue] + option].
+struct dossier_view {
+    layout_view layout;
+    std::span<const option_index> positions;
+    std::span<const unsigned char> saliences;
+    std::span<const std::uint64_t> accepted;
+    std::span<const std::uint64_t> ruled_out;
+    std::span<const option_index> settled;
+    std::span<const settlement> settlements;
+    std::span<const option_index> status_quo;
+    std::span<const conditional_acceptance> conditionals;
+    std::span<const red_line> red_lines;
+    std::span<const condition_node> nodes;
+
+    constexpr std::size_t place(std::size_t party, std::size_t issue) const { return party * layout.issues + issue; }
+    constexpr std::size_t place(std::size_t party, std::size_t issue, std::size_t option) const
+    {
+        return party * layout.all_options() + layout.option_begin[issue] + option;
+    }
+    constexpr option_index position(std::size_t party, std::size_t issue) const { return positions[place(party, issue)]; }
+
+    // Has the party ruled the option out, whatever else a package contains?
+    constexpr bool rules_out(std::size_t party, std::size_t issue, std::size_t option) const
+    {
+        return test_bit(ruled_out, place(party, issue, option));
+    }
+    // Has the party accepted the option on no condition: by holding it, by accepting it, or by an agreement?
+    constexpr bool accepts(std::size_t party, std::size_t issue, std::size_t option) const
+    {
+        return !rules_out(party, issue, option) &&
+               (position(party, issue) == option || settled[issue] == option || test_bit(accepted, place(party, issue, option)));
+    }
+    // Has the party neither a position nor an acceptance on the issue? Then it stands in nobody's way there, but for its
+    // red lines. O(options + conditional acceptances).
+    constexpr bool is_silent(std::size_t party, std::size_t issue) const
+    {
+        if (position(party, issue) != unsettled)
+            return false;
+        for (std::size_t option = 0; option < layout.options(issue); ++option)
+            if (test_bit(accepted, place(party, issue, option)))
+                return false;
+        for (const conditional_acceptance& conditional : conditionals)
+            if (conditional.party == party && conditional.issue == issue)
+                return false;
+        return true;
+    }
+};
+
+}
+
+#endif

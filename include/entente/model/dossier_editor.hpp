@@ -1,0 +1,353 @@
+#ifndef ENTENTE_MODEL_DOSSIER_EDITOR_HPP
+#define ENTENTE_MODEL_DOSSIER_EDITOR_HPP
+
+// Takes clauses into a dossier: checks that they agree with each other, or lets a later one supersede an earlier one.
+
+#include <entente/model/clause.hpp>
+#include <entente/model/dossier.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace entente::inline v0_1::model {
+
+// The arrays of a dossier, to be written. The spans have the shapes that dossier_view describes; of the last three only
+// so many entries are in use, and the rest is room.
+class dossier_editor {
+public:
+    layout_view layout;
+    std::span<option_index> positions;
+    std::span<unsigned char> saliences;
+    std::span<std::uint64_t> accepted;
+    std::span<std::uint64_t> ruled_out;
+    std::span<option_index> settled;
+    std::span<settlement> settlements;
+    std::span<option_index> status_quo;
+    std::span<conditional_acceptance> conditionals;
+    std::span<red_line> red_lines;
+    std::span<condition_node> nodes;
+    std::size_t conditionals_used = 0;
+    std::size_t red_lines_used = 0;
+    std::size_t nodes_used = 0;
+
+    // Takes the clause, or says why not and changes nothing. Of clauses read together, one that contradicts another of
+    // the same party, or an agreement, is refused. A later clause is refused for want of room only.
+    // O(options of the issue * nodes of the condition + conditions in the dossier).
+    constexpr refusal take(const clause_view& clause, reading mode)
+    {
+        if (clause.malformed != refusal::none)
+            return clause.malformed;
+        switch (clause.kind) {
+        case clause_kind::holds: return take_position(clause, mode);
+        case clause_kind::accepts: return take_acceptance(clause, mode);
+        case clause_kind::rules_out: return spans_one_issue(clause.target) ? take_exclusion(clause, mode) : take_red_line(clause);
+        case clause_kind::agrees: return take_settlement(clause, settlement::agreed, mode);
+        case clause_kind::restates: return take_settlement(clause, settlement::restated, mode);
+        case clause_kind::status_quo: return take_status_quo(clause, mode);
+        }
+        return refusal::none;
+    }
+
+    constexpr dossier_view view() const
+    {
+        return {layout, positions, saliences, accepted, ruled_out, settled, settlements, status_quo,
+                conditionals.first(conditionals_used), red_lines.first(red_lines_used), nodes.first(nodes_used)};
+    }
+
+private:
+    static constexpr bool spans_one_issue(condition_view condition)
+    {
+        for (const condition_node node : condition)
+            if (is_leaf(node) && issue_of(node) != issue_of(condition[0]))
+                return false;
+        return true;
+    }
+    static constexpr bool holds_of(condition_view condition, option_index option)
+    {
+        return evaluate(condition, [option](condition_node node) { return evaluate_leaf(node, option); }) == truth::yes;
+    }
+    constexpr std::size_t place(std::size_t party, std::size_t issue) const { return party * layout.issues + issue; }
+    constexpr std::size_t place(std::size_t party, std::size_t issue, std::size_t option) const
+    {
+        return party * layout.all_options() + layout.option_begin[issue] + option;
+    }
+
+    constexpr refusal take_position(const clause_view& clause, reading mode)
+    {
+        const std::size_t here = place(clause.party, clause.issue);
+        const std::size_t excluded = place(clause.party, clause.issue, clause.option);
+        const bool unsettles = settled[clause.issue] != unsettled && settled[clause.issue] != clause.option;
+        if (mode == reading::together) {
+            const bool resalient = saliences[here] != unstated_salience && clause.salience != unstated_salience &&
+                                   saliences[here] != clause.salience;
+            if (positions[here] != unsettled && (positions[here] != clause.option || resalient))
+                return refusal::party_holds_two_positions_on_one_issue;
+            if (test_bit(ruled_out, excluded))
+                return refusal::party_holds_what_it_rules_out;
+            if (unsettles)
+                return refusal::party_holds_out_against_what_is_agreed;
+        }
+        positions[here] = clause.option;
+        if (clause.salience != unstated_salience)
+            saliences[here] = clause.salience;
+        set_bit(ruled_out, excluded, false);
+        if (unsettles)
+            unsettle(clause.issue);
+        return refusal::none;
+    }
+
+    constexpr refusal take_acceptance(const clause_view& clause, reading mode)
+    {
+        const std::size_t options = layout.options(clause.issue);
+        if (mode == reading::together)
+            for (std::size_t option = 0; option < options; ++option)
+                if (test_bit(ruled_out, place(clause.party, clause.issue, option)) &&
+                    holds_of(clause.target, static_cast<option_index>(option)))
+                    return refusal::party_accepts_what_it_rules_out;
+        if (!clause.proviso.empty()) {
+            const refusal reason = take_conditionals(clause);
+            if (reason != refusal::none)
+                return reason;
+        }
+        for (std::size_t option = 0; option < options; ++option) {
+            if (!holds_of(clause.target, static_cast<option_index>(option)))
+                continue;
+            set_bit(ruled_out, place(clause.party, clause.issue, option), false);
+            if (clause.proviso.empty())
+                set_bit(accepted, place(clause.party, clause.issue, option), true);
+        }
+        return refusal::none;
+    }
+
+    // Calls `visit(first, last)` for each run of neighbouring options that the condition admits.
+    template <class Visitor>
+    constexpr void for_each_run(const clause_view& clause, Visitor visit) const
+    {
+        const std::size_t options = layout.options(clause.issue);
+        for (std::size_t first = 0; first < options; ++first) {
+            if (!holds_of(clause.target, static_cast<option_index>(first)))
+                continue;
+            std::size_t last = first;
+            while (last + 1 < options && holds_of(clause.target, static_cast<option_index>(last + 1)))
+                ++last;
+            visit(static_cast<option_index>(first), static_cast<option_index>(last));
+            first = last;
+        }
+    }
+
+    constexpr refusal take_conditionals(const clause_view& clause)
+    {
+        node_range proviso = find(clause.proviso);
+        std::size_t runs = 0;
+        for_each_run(clause, [&](option_index, option_index) { ++runs; });
+        const std::size_t new_nodes = proviso.size == 0 ? clause.proviso.size() : 0;
+        if (runs > conditionals.size() - conditionals_used || new_nodes > nodes.size() - nodes_used)
+            return refusal::no_room_for_another_condition;
+        if (proviso.size == 0)
+            proviso = append(clause.proviso);
+        for_each_run(clause, [&](option_index first, option_index last) {
+            const conditional_acceptance added{clause.party, clause.issue, first, last, proviso};
+            for (std::size_t i = 0; i < conditionals_used; ++i)
+                if (conditionals[i] == added)
+                    return;
+            conditionals[conditionals_used++] = added;
+        });
+        return refusal::none;
+    }
+
+    constexpr refusal take_exclusion(const clause_view& clause, reading mode)
+    {
+        const std::size_t issue = issue_of(clause.target[0]);
+        const std::size_t options = layout.options(issue);
+        if (mode == reading::together)
+            for (std::size_t option = 0; option < options; ++option) {
+                if (!holds_of(clause.target, static_cast<option_index>(option)))
+                    continue;
+                if (positions[place(clause.party, issue)] == option)
+                    return refusal::party_holds_what_it_rules_out;
+                if (test_bit(accepted, place(clause.party, issue, option)))
+                    return refusal::party_accepts_what_it_rules_out;
+                if (settled[issue] == option)
+                    return refusal::party_rules_out_what_is_agreed;
+                for (std::size_t i = 0; i < conditionals_used; ++i)
+                    if (covers(conditionals[i], clause.party, issue, option))
+                        return refusal::party_accepts_what_it_rules_out;
+            }
+        const std::size_t pieces = pieces_after(clause, issue);
+        if (pieces > conditionals.size())
+            return refusal::no_room_for_another_condition;
+        for (std::size_t option = 0; option < options; ++option) {
+            if (!holds_of(clause.target, static_cast<option_index>(option)))
+                continue;
+            set_bit(ruled_out, place(clause.party, issue, option), true);
+            set_bit(accepted, place(clause.party, issue, option), false);
+            if (positions[place(clause.party, issue)] == option)
+                positions[place(clause.party, issue)] = unsettled;
+            if (settled[issue] == option)
+                unsettle(issue);
+            withdraw(clause.party, issue, static_cast<option_index>(option));
+        }
+        drop_unused_nodes();
+        return refusal::none;
+    }
+
+    static constexpr bool covers(const conditional_acceptance& conditional, std::size_t party, std::size_t issue,
+                                 std::size_t option)
+    {
+        return conditional.party == party && conditional.issue == issue && conditional.first <= option &&
+               option <= conditional.last;
+    }
+
+    // The most conditional acceptances that stand at any time while an exclusion cuts options out of their runs.
+    constexpr std::size_t pieces_after(const clause_view& clause, std::size_t issue) const
+    {
+        std::size_t pieces = conditionals_used;
+        for (std::size_t i = 0; i < conditionals_used; ++i) {
+            if (conditionals[i].party != clause.party || conditionals[i].issue != issue)
+                continue;
+            for (std::size_t option = conditionals[i].first; option < conditionals[i].last; ++option)
+                if (!holds_of(clause.target, static_cast<option_index>(option)) &&
+                    holds_of(clause.target, static_cast<option_index>(option + 1)))
+                    ++pieces;
+        }
+        return pieces;
+    }
+
+    // Cuts an option out of the party's conditional acceptances on the issue.
+    constexpr void withdraw(std::size_t party, std::size_t issue, option_index option)
+    {
+        for (std::size_t i = 0; i < conditionals_used; ++i) {
+            conditional_acceptance& conditional = conditionals[i];
+            if (!covers(conditional, party, issue, option))
+                continue;
+            if (conditional.first == conditional.last) {
+                for (std::size_t next = i + 1; next < conditionals_used; ++next)
+                    conditionals[next - 1] = conditionals[next];
+                conditionals[--conditionals_used] = {};
+                --i;
+            } else if (option == conditional.first) {
+                ++conditional.first;
+            } else if (option == conditional.last) {
+                --conditional.last;
+            } else {
+                conditionals[conditionals_used] = conditional;
+                conditionals[conditionals_used++].first = static_cast<option_index>(option + 1);
+                conditional.last = static_cast<option_index>(option - 1);
+            }
+        }
+    }
+
+    constexpr refusal take_red_line(const clause_view& clause)
+    {
+        node_range condition = find(clause.target);
+        for (std::size_t i = 0; i < red_lines_used; ++i)
+            if (condition.size != 0 && red_lines[i] == red_line{clause.party, condition})
+                return refusal::none;
+        const std::size_t new_nodes = condition.size == 0 ? clause.target.size() : 0;
+        if (red_lines_used == red_lines.size() || new_nodes > nodes.size() - nodes_used)
+            return refusal::no_room_for_another_condition;
+        if (condition.size == 0)
+            condition = append(clause.target);
+        red_lines[red_lines_used++] = {clause.party, condition};
+        return refusal::none;
+    }
+
+    constexpr refusal take_settlement(const clause_view& clause, settlement kind, reading mode)
+    {
+        const std::size_t issue = clause.issue;
+        if (mode == reading::together) {
+            if (settled[issue] != unsettled && settled[issue] != clause.option)
+                return refusal::issue_is_agreed_in_two_ways;
+            for (std::size_t party = 0; party < layout.parties; ++party) {
+                const option_index position = positions[place(party, issue)];
+                if (position != unsettled && position != clause.option)
+                    return refusal::party_holds_out_against_what_is_agreed;
+                if (test_bit(ruled_out, place(party, issue, clause.option)))
+                    return refusal::party_rules_out_what_is_agreed;
+            }
+        }
+        for (std::size_t party = 0; party < layout.parties; ++party) {
+            option_index& position = positions[place(party, issue)];
+            if (position != clause.option)
+                position = unsettled;
+            set_bit(ruled_out, place(party, issue, clause.option), false);
+        }
+        // What restates an agreement goes on restating it when it is agreed once more.
+        if (settled[issue] != clause.option || kind > settlements[issue])
+            settlements[issue] = kind;
+        settled[issue] = clause.option;
+        return refusal::none;
+    }
+    constexpr void unsettle(std::size_t issue)
+    {
+        settled[issue] = unsettled;
+        settlements[issue] = settlement::none;
+    }
+
+    constexpr refusal take_status_quo(const clause_view& clause, reading mode)
+    {
+        option_index& standing = status_quo[clause.issue];
+        if (mode == reading::together && standing != unsettled && standing != clause.option)
+            return refusal::issue_has_two_status_quos;
+        standing = clause.option;
+        return refusal::none;
+    }
+
+    // Where the same nodes stand in the pool already, as a whole condition; an empty range if they do not.
+    constexpr node_range find(condition_view condition) const
+    {
+        const auto matches = [&](node_range range) {
+            if (range.size != condition.size())
+                return false;
+            for (std::size_t i = 0; i < range.size; ++i)
+                if (nodes[range.begin + i] != condition[i])
+                    return false;
+            return true;
+        };
+        for (std::size_t i = 0; i < conditionals_used; ++i)
+            if (matches(conditionals[i].proviso))
+                return conditionals[i].proviso;
+        for (std::size_t i = 0; i < red_lines_used; ++i)
+            if (matches(red_lines[i].condition))
+                return red_lines[i].condition;
+        return {};
+    }
+    constexpr node_range append(condition_view condition)
+    {
+        const auto begin = static_cast<std::uint32_t>(nodes_used);
+        for (const condition_node node : condition)
+            nodes[nodes_used++] = node;
+        return {begin, static_cast<std::uint32_t>(condition.size())};
+    }
+    // Closes the gaps that withdrawn conditions left in the pool.
+    constexpr void drop_unused_nodes()
+    {
+        std::size_t kept = 0;
+        for (std::size_t begin = 0; begin < nodes_used;) {
+            std::uint32_t size = 0;
+            const auto move_to_kept = [&](node_range& range) {
+                if (range.begin != begin)
+                    return;
+                size = range.size;
+                range.begin = static_cast<std::uint32_t>(kept);
+            };
+            for (std::size_t i = 0; i < conditionals_used; ++i)
+                move_to_kept(conditionals[i].proviso);
+            for (std::size_t i = 0; i < red_lines_used; ++i)
+                move_to_kept(red_lines[i].condition);
+            if (size == 0) {
+                ++begin;
+                continue;
+            }
+            for (std::uint32_t i = 0; i < size; ++i)
+                nodes[kept++] = nodes[begin++];
+        }
+        while (nodes_used > kept)
+            nodes[--nodes_used] = condition_node{};
+    }
+};
+
+}
+
+#endif

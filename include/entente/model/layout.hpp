@@ -1,0 +1,39 @@
+#ifndef ENTENTE_MODEL_LAYOUT_HPP
+#define ENTENTE_MODEL_LAYOUT_HPP
+
+// A bundle as the algorithms see it: counts, where each issue's options begin, and what no package may contain.
+
+#include <entente/model/condition.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace entente::inline v0_1::model {
+
+// Where a condition's nodes stand in a pool of nodes.
+struct node_range {
+    std::uint32_t begin = 0;
+    std::uint32_t size = 0;
+
+    constexpr condition_view in(std::span<const condition_node> pool) const { return pool.subspan(begin, size); }
+    friend constexpr bool operator==(const node_range&, const node_range&) = default;
+};
+
+// Refers to arrays that must outlive it. `option_begin` has an entry per issue and one more: the options of all issues
+// are numbered through. `forbidden` are conditions, in the pool `nodes`, that no package may meet: `implies<a, b>` as
+// "a and not b".
+struct layout_view {
+    std::size_t parties = 0;
+    std::size_t issues = 0;
+    std::span<const std::uint32_t> option_begin;
+    std::span<const node_range> forbidden;
+    std::span<const condition_node> nodes;
+
+    constexpr std::size_t options(std::size_t issue) const { return option_begin[issue + 1] - option_begin[issue]; }
+    constexpr std::size_t all_options() const { return option_begin[issues]; }
+};
+
+}
+
+#endif

@@ -1,0 +1,107 @@
+#ifndef ENTENTE_NAME_LAYOUT_HPP
+#define ENTENTE_NAME_LAYOUT_HPP
+
+// Lowers a bundle's sections to the arrays that the untyped side works on.
+
+#include <entente/model/bit_matrix.hpp>
+#include <entente/model/layout.hpp>
+#include <entente/name/linkage.hpp>
+#include <entente/name/lowering.hpp>
+#include <entente/name/type_index.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+namespace entente::inline v0_1::detail {
+
+// How many implications a linkage lowers to, and how many nodes: of two kinds of linkage in three, none.
+template <class Linkage>
+inline constexpr std::size_t implication_count = 0;
+template <auto Term, auto Condition>
+inline constexpr std::size_t implication_count<implies_linkage<Term, Condition>> = 1;
+template <class Linkage>
+inline constexpr std::size_t implication_nodes = 0;
+template <auto Term, auto Condition>
+inline constexpr std::size_t implication_nodes<implies_linkage<Term, Condition>> =
+    node_count<std::remove_const_t<decltype(Term)>> + node_count<std::remove_const_t<decltype(Condition)>> + 1;
+
+consteval std::size_t sum(std::initializer_list<std::size_t> numbers)
+{
+    std::size_t total = 0;
+    for (const std::size_t number : numbers)
+        total += number;
+    return total;
+}
+
+template <std::size_t Parties, std::size_t Issues, std::size_t Implications, std::size_t Nodes>
+struct layout {
+    std::array<std::uint32_t, Issues + 1> option_begin{};
+    std::array<model::bit_matrix<Issues>, linkage_kinds> linked{};
+    std::array<model::node_range, Implications> forbidden{};
+    std::array<model::condition_node, Nodes> nodes{};
+
+    constexpr model::layout_view view() const { return {Parties, Issues, option_begin, forbidden, nodes}; }
+};
+
+template <class Bundle, class Layout>
+struct layout_writer {
+    Layout& out;
+    std::size_t implications = 0;
+    std::size_t nodes = 0;
+
+    constexpr model::bit_matrix<Bundle::issue_count>& linked(linkage_kind kind)
+    {
+        return out.linked[static_cast<std::size_t>(kind)];
+    }
+    template <class First, class Second>
+    constexpr void write(leads_to_linkage<First, Second>)
+    {
+        linked(linkage_kind::leads_to)
+            .insert(Bundle::template index_of_issue<First>(), Bundle::template index_of_issue<Second>());
+    }
+    template <class... Issues>
+    constexpr void write(interacts_linkage<Issues...>)
+    {
+        const std::size_t members[]{Bundle::template index_of_issue<Issues>()...};
+        for (const std::size_t one : members)
+            for (const std::size_t other : members)
+                if (one != other)
+                    linked(linkage_kind::interacts).insert(one, other);
+    }
+    template <auto Term, auto Condition>
+    constexpr void write(implies_linkage<Term, Condition>)
+    {
+        using issue = typename std::remove_const_t<decltype(Term)>::issue;
+        const std::size_t begin = nodes;
+        const std::size_t size = implication_nodes<implies_linkage<Term, Condition>>;
+        using opposite = negation_of<std::remove_const_t<decltype(Condition)>>;
+        const both_of<term<issue>, opposite> broken{Term, opposite{Condition}};
+        condition_writer<Bundle>{out.nodes.data() + begin}.write(broken, false);
+        nodes += size;
+        out.forbidden[implications++] = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(size)};
+        const std::size_t from = Bundle::template index_of_issue<issue>();
+        for (std::size_t node = begin; node < nodes; ++node)
+            if (is_leaf(out.nodes[node]) && model::issue_of(out.nodes[node]) != from)
+                linked(linkage_kind::implies).insert(from, model::issue_of(out.nodes[node]));
+    }
+};
+
+template <class Bundle, class... Issues, class... Linkages>
+consteval auto lay_out(type_list<Issues...>, type_list<Linkages...>)
+{
+    using layout_type = layout<Bundle::party_count, sizeof...(Issues), sum({implication_count<Linkages>...}),
+                               sum({implication_nodes<Linkages>...})>;
+    layout_type out;
+    const std::size_t sizes[]{domain_of<Issues>::size...};
+    for (std::size_t issue = 0; issue < sizeof...(Issues); ++issue)
+        out.option_begin[issue + 1] = out.option_begin[issue] + static_cast<std::uint32_t>(sizes[issue]);
+    layout_writer<Bundle, layout_type> writer{out};
+    [[maybe_unused]] const int done[]{0, (writer.write(Linkages{}), 0)...};
+    return out;
+}
+
+}
+
+#endif
