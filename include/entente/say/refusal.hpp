@@ -19,8 +19,6 @@ inline void entente_a_party_rules_out_what_is_agreed() {}
 inline void entente_an_issue_is_agreed_in_two_ways() {}
 inline void entente_an_issue_has_two_status_quos() {}
 inline void entente_the_bundle_has_no_room_for_another_condition_raise_its_capacity() {}
-inline void entente_a_package_needs_one_term_for_every_issue() {}
-inline void entente_a_package_has_two_terms_on_one_issue() {}
 }
 
 namespace detail {
