@@ -70,6 +70,7 @@ using condition_view = std::span<const condition_node>;
 
 // The condition's value where `value_of(leaf)` tells that of each leaf. An empty condition is met. O(nodes).
 template <class LeafValue>
+    requires requires(LeafValue value_of, condition_node leaf) { value_of(leaf); }
 constexpr truth evaluate(condition_view condition, LeafValue value_of)
 {
     if (condition.empty())

@@ -1,0 +1,115 @@
+#ifndef ENTENTE_ASK_ACCEPTANCE_HPP
+#define ENTENTE_ASK_ACCEPTANCE_HPP
+
+// Where the parties stand, issue by issue and package by package.
+
+#include <entente/name/issue_set.hpp>
+#include <entente/name/package.hpp>
+#include <entente/say/dossier.hpp>
+#include <entente/solve/contention.hpp>
+#include <entente/solve/settlement.hpp>
+
+#include <cstddef>
+#include <type_traits>
+
+namespace entente::inline v0_1 {
+
+// The term that the party holds out for on the issue: compares with the issue's options, its terms and `nothing_said`.
+// A party or an issue outside the bundle is refused with a sentence. O(1).
+template <class B, actor_type Actor, issue_type Issue>
+constexpr stated_option<Issue> position(const dossier<B>& said, Actor, Issue)
+{
+    return stated_option<Issue>{said.view().position(B::template index_of_party<Actor>(), B::template index_of_issue<Issue>())};
+}
+
+// How the issue stands while it is not settled. O(1).
+template <class B, issue_type Issue>
+constexpr stated_option<Issue> status_quo(const dossier<B>& said, Issue)
+{
+    return stated_option<Issue>{said.view().status_quo[B::template index_of_issue<Issue>()]};
+}
+
+// Has the party neither a position nor an acceptance on the issue? O(options).
+template <class B>
+constexpr bool is_silent(const dossier<B>& said, std::type_identity_t<party_in<B>> party,
+                         std::type_identity_t<issue_in<B>> issue)
+{
+    return said.view().is_silent(party.index(), issue.index());
+}
+
+// Is each of the package's terms acceptable to the party, and no red line of its crossed? O(issues * options).
+template <class B>
+constexpr bool is_acceptable(const dossier<B>& said, std::type_identity_t<party_in<B>> party,
+                             const std::type_identity_t<package<B>>& offered)
+{
+    return solve::is_acceptable(said.view(), party.index(), offered.options(), solve::objections::as_things_stand);
+}
+
+// Does the package contain what is agreed, break no `implies`, and carry among the parties who accept it? O(parties *
+// issues * options).
+template <class B>
+constexpr bool carries(const dossier<B>& said, const std::type_identity_t<package<B>>& offered)
+{
+    const model::dossier_view view = said.view();
+    return solve::is_feasible(view, offered.options()) &&
+           model::carries(B::party_count, solve::refusing(view, offered.options(), solve::objections::as_things_stand));
+}
+
+// The issues on which two parties hold different terms: about positions, as `blocking` is about acceptance.
+// O(parties * issues).
+template <class B>
+constexpr issue_set<B> disputed(const dossier<B>& said)
+{
+    const model::dossier_view view = said.view();
+    issue_set<B> found;
+    for (std::size_t issue = 0; issue < B::issue_count; ++issue) {
+        model::option_index held = model::unsettled;
+        for (std::size_t party = 0; party < B::party_count; ++party) {
+            const model::option_index position = view.position(party, issue);
+            if (position == model::unsettled)
+                continue;
+            if (held != model::unsettled && held != position)
+                found.insert(issue_in<B>::at(issue));
+            held = position;
+        }
+    }
+    return found;
+}
+
+// The parties to whom no package with the term is acceptable; all of them where no package has it. A value that is no
+// option of its issue is in no package. A search for each party: see solve/settlement.hpp.
+template <class B>
+constexpr party_set<B> dissenters(const dossier<B>& said, std::type_identity_t<term_in<B>> term)
+{
+    if (term.option_index() == model::unsettled)
+        return party_set<B>::all();
+    party_set<B> found;
+    for (std::size_t party = 0; party < B::party_count; ++party)
+        if (solve::dissents(said.view(), party, term.issue().index(), term.option_index()))
+            found.insert(party_in<B>::at(party));
+    return found;
+}
+
+// How hard the issue is: first by the pairs of parties without a common acceptable option (acceptances on condition do
+// not count), then by the sum, over the pairs that hold different terms, of the products of their saliences.
+// O(parties^2 * options).
+template <class B>
+constexpr contention_level contention(const dossier<B>& said, std::type_identity_t<issue_in<B>> issue)
+{
+    return solve::contention(said.view(), issue.index());
+}
+
+// The most contentious issue, the first of several.
+template <class B>
+constexpr issue_in<B> hardest(const dossier<B>& said)
+{
+    issue_in<B> found = issue_in<B>::at(0);
+    for (std::size_t issue = 1; issue < B::issue_count; ++issue)
+        if (contention(said, found) < contention(said, issue_in<B>::at(issue)))
+            found = issue_in<B>::at(issue);
+    return found;
+}
+
+}
+
+#endif

@@ -1,0 +1,26 @@
+#ifndef ENTENTE_ENTENTE_HPP
+#define ENTENTE_ENTENTE_HPP
+
+// All of the library but what needs more than the language: text is in entente/show/text.hpp.
+
+#include <entente/version.hpp>
+
+#include <entente/name/actor.hpp>
+#include <entente/name/bundle.hpp>
+#include <entente/name/condition.hpp>
+#include <entente/name/issue.hpp>
+#include <entente/name/issue_set.hpp>
+#include <entente/name/linkage.hpp>
+#include <entente/name/package.hpp>
+
+#include <entente/say/clause.hpp>
+#include <entente/say/dossier.hpp>
+
+#include <entente/ask/acceptance.hpp>
+#include <entente/ask/agenda.hpp>
+#include <entente/ask/blocking.hpp>
+#include <entente/ask/difference.hpp>
+#include <entente/ask/linkage_graph.hpp>
+#include <entente/ask/standing.hpp>
+
+#endif
