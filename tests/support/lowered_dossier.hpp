@@ -57,9 +57,7 @@ public:
         settled_.assign(issues, model::unsettled);
         settlements_.assign(issues, model::settlement::none);
         status_quo_.assign(issues, model::unsettled);
-        conditionals_.resize(1000);
-        red_lines_.resize(200);
-        nodes_.resize(20000);
+        make_room(d);
         editor_ = {layout_,     positions_,    saliences_, accepted_, ruled_out_, settled_, settlements_,
                    status_quo_, conditionals_, red_lines_, nodes_};
         say(d);
@@ -87,6 +85,21 @@ private:
         return {static_cast<std::size_t>(d.parties), d.options.size(), option_begin_, forbidden_, forbidden_nodes_};
     }
 
+    // Room for an acceptance of each option apart, and for all conditions.
+    void make_room(const dossier& d)
+    {
+        std::size_t conditionals = 0;
+        std::size_t nodes = 0;
+        for (const auto& conditional : d.conditionals) {
+            conditionals += conditional.options.size();
+            nodes += lower(conditional.proviso).nodes.size();
+        }
+        for (const auto& line : d.red_lines)
+            nodes += lower(line.condition).nodes.size();
+        conditionals_.resize(conditionals);
+        red_lines_.resize(d.red_lines.size());
+        nodes_.resize(nodes);
+    }
     void take(const model::clause_view& clause)
     {
         const entente::refusal reason = editor_.take(clause, model::reading::together);

@@ -5,6 +5,7 @@
 
 #include <entente/name/issue_set.hpp>
 #include <entente/name/package.hpp>
+#include <entente/name/place.hpp>
 #include <entente/say/dossier.hpp>
 #include <entente/solve/contention.hpp>
 #include <entente/solve/settlement.hpp>
@@ -19,14 +20,14 @@ namespace entente::inline v0_1 {
 template <class B, actor_type Actor, issue_type Issue>
 constexpr stated_option<Issue> position(const dossier<B>& said, Actor, Issue)
 {
-    return stated_option<Issue>{said.view().position(B::template index_of_party<Actor>(), B::template index_of_issue<Issue>())};
+    return stated_option<Issue>{said.view().position(detail::place_of_party<B, Actor>(), detail::place_of_issue<B, Issue>())};
 }
 
 // How the issue stands while it is not settled. O(1).
 template <class B, issue_type Issue>
 constexpr stated_option<Issue> status_quo(const dossier<B>& said, Issue)
 {
-    return stated_option<Issue>{said.view().status_quo[B::template index_of_issue<Issue>()]};
+    return stated_option<Issue>{said.view().status_quo[detail::place_of_issue<B, Issue>()]};
 }
 
 // Has the party neither a position nor an acceptance on the issue? O(options).

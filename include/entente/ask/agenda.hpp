@@ -24,7 +24,7 @@ constexpr issue_sequence<B> agenda(const dossier<B>& said)
     std::array<std::size_t, B::issue_count> order{};
     std::array<std::size_t, B::issue_count> waiting{};
     solve::rank_by_contention(said.view(), levels, rank);
-    solve::topological_order(B::layout.linked[static_cast<std::size_t>(linkage_kind::leads_to)].view(), rank, order, waiting);
+    solve::topological_order(detail::layout_of<B>.linked[static_cast<std::size_t>(linkage_kind::leads_to)].view(), rank, order, waiting);
     issue_sequence<B> found;
     for (const std::size_t issue : order)
         found.push_back(issue_in<B>::at(issue));
@@ -38,7 +38,7 @@ constexpr issue_set<B> ready(const dossier<B>& said)
 {
     const standing_table<B> table = standings(said);
     const issue_set<B> settled = table.of(standing::restated) | table.of(standing::agreed);
-    const auto& leads_to = B::layout.linked[static_cast<std::size_t>(linkage_kind::leads_to)];
+    const auto& leads_to = detail::layout_of<B>.linked[static_cast<std::size_t>(linkage_kind::leads_to)];
     issue_set<B> found = settled.complement();
     for (const issue_in<B> waiting_for : settled.complement())
         for (const std::size_t next : leads_to.row(waiting_for.index()))

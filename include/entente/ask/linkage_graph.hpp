@@ -57,10 +57,10 @@ public:
     using neighbour_range = typename matrix::row_type;
 
     // Of a bundle alone: linkage_graph<framework>{}.
-    constexpr linkage_graph() : linked_{B::layout.linked} { find_neighbours(); }
+    constexpr linkage_graph() : linked_{detail::layout_of<B>.linked} { find_neighbours(); }
 
     // Of a dossier: linkage_graph{talks}.
-    constexpr explicit linkage_graph(const dossier<B>& said) : linked_{B::layout.linked}
+    constexpr explicit linkage_graph(const dossier<B>& said) : linked_{detail::layout_of<B>.linked}
     {
         const model::dossier_view view = said.view();
         for (const model::conditional_acceptance& conditional : view.conditionals)

@@ -27,34 +27,11 @@ template <class... Sections>
 struct bundle : detail::checked<detail::bundle_is_well_formed<Sections...>()> {
     using party_types = typename detail::section_of<detail::party_section, Sections...>::types;
     using issue_types = typename detail::section_of<detail::issue_section, Sections...>::types;
+    using linkage_types = typename detail::section_of<detail::linkage_section, Sections...>::types;
 
     static constexpr std::size_t party_count = party_types::size;
     static constexpr std::size_t issue_count = issue_types::size;
     static constexpr room capacity_given = detail::section_of<detail::capacity_section, Sections...>::given;
-
-    // Where a party or an issue stands in the bundle. One that is not in it is refused with a sentence.
-    template <class Actor>
-    static consteval std::size_t index_of_party()
-    {
-        detail::require_party<Actor, party_types::template has_once<Actor>>();
-        if constexpr (party_types::template has_once<Actor>)
-            return party_types::template index<Actor>;
-        else
-            return 0;
-    }
-    template <class Issue>
-    static consteval std::size_t index_of_issue()
-    {
-        detail::require_issue<Issue, issue_types::template has_once<Issue>>();
-        if constexpr (issue_types::template has_once<Issue>)
-            return issue_types::template index<Issue>;
-        else
-            return 0;
-    }
-
-    // What the untyped side of the library knows of the bundle.
-    static constexpr auto layout =
-        detail::lay_out<bundle>(issue_types{}, typename detail::section_of<detail::linkage_section, Sections...>::types{});
 };
 
 // A bundle: a type derived from `bundle<...>`.
@@ -64,7 +41,6 @@ concept bundle_type = std::is_class_v<B> && requires {
     typename B::issue_types;
     { B::party_count } -> std::convertible_to<std::size_t>;
     { B::issue_count } -> std::convertible_to<std::size_t>;
-    B::layout;
 };
 
 // What generic code may ask of names before it asks the library.
@@ -74,6 +50,11 @@ template <class Issue, class B>
 concept issue_of = bundle_type<B> && issue_type<Issue> && B::issue_types::template has_once<Issue>;
 
 namespace detail {
+
+// What the untyped side of the library knows of the bundle.
+template <class B>
+inline constexpr auto layout_of = lay_out<B>(typename B::issue_types{}, typename B::linkage_types{});
+
 template <class Condition, class B>
 inline constexpr bool all_issues_in = false;
 template <class Issue, class B>
@@ -86,6 +67,7 @@ template <class Left, class Right, class B>
 inline constexpr bool all_issues_in<both_of<Left, Right>, B> = all_issues_in<Left, B> && all_issues_in<Right, B>;
 template <class Left, class Right, class B>
 inline constexpr bool all_issues_in<either_of<Left, Right>, B> = all_issues_in<Left, B> && all_issues_in<Right, B>;
+
 }
 
 template <class Term, class B>

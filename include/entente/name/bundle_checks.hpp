@@ -8,6 +8,7 @@
 #include <entente/name/issue.hpp>
 #include <entente/name/linkage.hpp>
 #include <entente/name/lowering.hpp>
+#include <entente/name/place.hpp>
 #include <entente/name/sections.hpp>
 #include <entente/solve/graph.hpp>
 
@@ -22,54 +23,51 @@ namespace entente::inline v0_1::detail {
 template <bool>
 struct checked {};
 
-template <class Actor, bool Found>
-consteval void require_party()
-{
-    static_assert(actor_type<Actor>, "entente: this is not an actor");
-    static_assert(Found || !actor_type<Actor>, "entente: this actor is not a party to the bundle");
-}
-template <class Issue, bool Found>
-consteval void require_issue()
-{
-    static_assert(issue_type<Issue>, "entente: this is not an issue");
-    static_assert(Found || !issue_type<Issue>, "entente: this issue is not in the bundle");
-}
-
+// Each question is answered before it is asserted, because compilers print the whole of what they assert.
 template <class Section>
 consteval void require_section()
 {
-    static_assert(std::is_base_of_v<party_section, Section> || std::is_base_of_v<issue_section, Section> ||
-                      std::is_base_of_v<linkage_section, Section> || std::is_base_of_v<capacity_section, Section>,
+    constexpr bool is_section = std::is_base_of_v<party_section, Section> || std::is_base_of_v<issue_section, Section> ||
+                                std::is_base_of_v<linkage_section, Section> || std::is_base_of_v<capacity_section, Section>;
+    static_assert(is_section,
                   "entente: this is no section of a bundle: write parties<...>, issues<...>, linkages<...> or capacity<...>");
 }
 template <class Kind, class... Sections>
 consteval void require_at_most_once()
 {
-    static_assert((0 + ... + std::size_t{std::is_base_of_v<Kind, Sections>}) <= 1,
-                  "entente: a bundle has each of its sections once");
+    constexpr bool once = (std::size_t{std::is_base_of_v<Kind, Sections>} + ... + 0) <= 1;
+    static_assert(once, "entente: a bundle has each of its sections once");
 }
 
-template <class Actor, class Parties>
+template <class Actor, bool Once>
 consteval void check_party()
 {
     static_assert(actor_type<Actor>, "entente: this is not an actor");
-    static_assert(Parties::template has_once<Actor> || !actor_type<Actor>, "entente: this party is named twice");
+    static_assert(Once || !actor_type<Actor>, "entente: this party is named twice");
 }
 template <class... Actors>
-consteval void check_parties(type_list<Actors...> all)
+consteval void check_parties(type_list<Actors...>)
 {
     static_assert(sizeof...(Actors) > 0, "entente: a bundle names its parties: parties<...>");
     static_assert(sizeof...(Actors) <= 256, "entente: a bundle has at most 256 parties");
-    [[maybe_unused]] const int done[]{0, (check_party<Actors, decltype(all)>(), 0)...};
+    [[maybe_unused]] const int done[]{0, (check_party<Actors, type_list<Actors...>::template has_once<Actors>>(), 0)...};
 }
 
+template <class Domain>
+consteval void check_domain()
+{
+    static_assert(domain_type<Domain>,
+                  "entente: an issue's domain is an enum class, ordinal<enum class> or quantity<from, to, step>");
+    if constexpr (domain_type<Domain>)
+        domain_traits<Domain>::check();
+}
 template <class Issue, bool Once>
 consteval void check_issue()
 {
     static_assert(issue_type<Issue>, "entente: this is not an issue");
     static_assert(Once || !issue_type<Issue>, "entente: this issue is named twice");
     if constexpr (issue_type<Issue>)
-        static_assert(domain_type<typename Issue::domain>, "entente: this issue has no usable domain");
+        check_domain<typename Issue::domain>();
 }
 template <class... Issues>
 consteval void check_issues(type_list<Issues...>)
@@ -81,16 +79,8 @@ consteval void check_issues(type_list<Issues...>)
 
 // A stand-in for the bundle while it is not yet defined: enough to lower a linkage's condition.
 template <class Issues>
-struct issue_lookup {
-    template <class Issue>
-    static consteval std::size_t index_of_issue()
-    {
-        require_issue<Issue, Issues::template has_once<Issue>>();
-        if constexpr (Issues::template has_once<Issue>)
-            return Issues::template index<Issue>;
-        else
-            return 0;
-    }
+struct issues_alone {
+    using issue_types = Issues;
 };
 
 template <class Term>
@@ -117,7 +107,7 @@ struct linkage_check {
     }
 };
 template <class Issues, class First, class Second>
-struct linkage_check<Issues, leads_to_linkage<First, Second>> {
+struct linkage_check<Issues, leads_to_link<First, Second>> {
     static consteval void run()
     {
         require_issue<First, Issues::template has_once<First>>();
@@ -125,7 +115,7 @@ struct linkage_check<Issues, leads_to_linkage<First, Second>> {
     }
 };
 template <class Issues, class... Linked>
-struct linkage_check<Issues, interacts_linkage<Linked...>> {
+struct linkage_check<Issues, interacts_link<Linked...>> {
     static consteval void run()
     {
         static_assert(sizeof...(Linked) >= 2, "entente: interacts links two issues or more");
@@ -134,14 +124,14 @@ struct linkage_check<Issues, interacts_linkage<Linked...>> {
     }
 };
 template <class Issues, auto Term, auto Condition>
-struct linkage_check<Issues, implies_linkage<Term, Condition>> {
+struct linkage_check<Issues, implies_link<Term, Condition>> {
     using term_given = std::remove_const_t<decltype(Term)>;
     using condition_given = std::remove_const_t<decltype(Condition)>;
 
     static consteval bool has_valid_options()
     {
         model::condition_node nodes[node_count<term_given> + node_count<condition_given>]{};
-        condition_writer<issue_lookup<Issues>> writer{nodes};
+        condition_writer<issues_alone<Issues>> writer{nodes};
         writer.write(Term, false);
         writer.write(Condition, true);
         return writer.valid;
@@ -172,23 +162,22 @@ constexpr void insert_arrow(model::bit_matrix<Size>&, auto, auto)
 {
 }
 template <std::size_t Size, class Issues, class First, class Second>
-constexpr void insert_arrow(model::bit_matrix<Size>& arrows, Issues, leads_to_linkage<First, Second>)
+constexpr void insert_arrow(model::bit_matrix<Size>& arrows, Issues, leads_to_link<First, Second>)
 {
     if constexpr (Issues::template has_once<First> && Issues::template has_once<Second>)
         arrows.insert(Issues::template index<First>, Issues::template index<Second>);
 }
-template <class... Issues, class... Linkages>
-consteval auto find_cycle(type_list<Issues...> issues, type_list<Linkages...>)
+template <class Issues, class... Linkages>
+consteval auto find_cycle()
 {
-    constexpr std::size_t size = sizeof...(Issues);
-    model::bit_matrix<size> arrows;
-    [[maybe_unused]] const int done[]{0, (insert_arrow(arrows, issues, Linkages{}), 0)...};
-    cycle_found<size> found;
-    std::array<std::size_t, size> order{};
-    std::array<std::size_t, size> path{};
-    std::array<std::size_t, size> queue{};
+    model::bit_matrix<Issues::size> arrows;
+    [[maybe_unused]] const int done[]{0, (insert_arrow(arrows, Issues{}, Linkages{}), 0)...};
+    cycle_found<Issues::size> found;
+    std::array<std::size_t, Issues::size> order{};
+    std::array<std::size_t, Issues::size> path{};
+    std::array<std::size_t, Issues::size> queue{};
     // Whether there is one is cheap to know; which is the shortest is asked only then.
-    if (solve::topological_order(arrows.view(), order, order, queue) < size)
+    if (solve::topological_order(arrows.view(), order, order, queue) < Issues::size)
         found.length = solve::shortest_cycle(arrows.view(), found.vertices, path, queue, order);
     return found;
 }
@@ -197,15 +186,19 @@ consteval void name_cycle(std::index_sequence<Place...>)
 {
     require_no_cycle<typename Issues::template at<Cycle.vertices[Place]>...>();
 }
-template <class... Issues, class... Linkages>
-consteval void check_linkages(type_list<Issues...> issues, type_list<Linkages...> all)
-{
-    [[maybe_unused]] const int done[]{0, (linkage_check<type_list<Issues...>, Linkages>::run(), 0)...};
-    if constexpr (sizeof...(Linkages) > 0 && sizeof...(Issues) > 0) {
-        constexpr auto cycle = find_cycle(decltype(issues){}, decltype(all){});
-        name_cycle<type_list<Issues...>, cycle>(std::make_index_sequence<cycle.length>{});
+template <class Issues, class Linkages>
+struct all_linkages;
+template <class Issues, class... Linkages>
+struct all_linkages<Issues, type_list<Linkages...>> {
+    static consteval void check()
+    {
+        [[maybe_unused]] const int done[]{0, (linkage_check<Issues, Linkages>::run(), 0)...};
+        if constexpr (sizeof...(Linkages) > 0 && Issues::size > 0) {
+            constexpr auto cycle = find_cycle<Issues, Linkages...>();
+            name_cycle<Issues, cycle>(std::make_index_sequence<cycle.length>{});
+        }
     }
-}
+};
 
 template <class... Sections>
 consteval bool bundle_is_well_formed()
@@ -219,7 +212,7 @@ consteval bool bundle_is_well_formed()
     using issues = typename section_of<issue_section, Sections...>::types;
     check_parties(parties{});
     check_issues(issues{});
-    check_linkages(issues{}, typename section_of<linkage_section, Sections...>::types{});
+    all_linkages<issues, typename section_of<linkage_section, Sections...>::types>::check();
     return true;
 }
 

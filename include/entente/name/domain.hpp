@@ -23,38 +23,40 @@ struct ordinal {};
 template <long long From, long long To, long long Step = 1>
 struct quantity {};
 
-// The domain's trait: `value_type`, what the host writes; `size`, how many options; `ordered`; `index_of(value)`, the
-// option's place, or `size` where the value is no option; `value_at(index)`. An enumerated domain also has
-// `name_at(index)`.
+// The domain's trait, empty for what is no domain: `value_type`, what the host writes; `size`, how many options; `ordered`; `index_of(value)`, the
+// option's place, or `size` where the value is no option; `value_at(index)`; and `check()`, which says what is wrong with
+// the domain, if anything. An enumerated domain also has `name_at(index)`.
 template <class Domain>
-struct domain_traits {
-    static_assert(std::is_enum_v<Domain>, "entente: an issue's domain is an enum class, ordinal<enum> or quantity<from, to, step>");
-};
+struct domain_traits {};
 
 // An index must fit model::option_index, whose greatest value means "unsettled".
 inline constexpr std::size_t most_options = 0xFFFF;
 
 namespace detail {
 
+// How many whole steps lead from one number up to another. Unsigned inside, since the distance need not fit a long long.
+constexpr unsigned long long steps_between(long long from, long long to, long long step)
+{
+    return (static_cast<unsigned long long>(to) - static_cast<unsigned long long>(from)) /
+           static_cast<unsigned long long>(step > 0 ? step : 1);
+}
+
 template <class Enum>
 concept scoped_enum = std::is_enum_v<Enum> && !std::is_convertible_v<Enum, std::underlying_type_t<Enum>>;
 
 template <class Enum, bool Ordered>
 struct enumerated_domain {
-    static_assert(std::is_enum_v<Enum>, "entente: the domain's options are not those of an enum");
     using value_type = Enum;
     static constexpr bool ordered = Ordered;
     static constexpr std::size_t size = options_of<Enum>::values.size();
-    static_assert(size > 0, "entente: this enum has no enumerator between -16 and 111: specialise entente::options_of");
-    static_assert(size < most_options, "entente: an issue has at most 65,534 options");
-    static_assert(options_of<Enum>::names.size() == size, "entente: options_of needs as many names as values");
-    static_assert([] {
-        for (std::size_t i = 1; i < size; ++i)
-            if (options_of<Enum>::values[i] <= options_of<Enum>::values[i - 1])
-                return false;
-        return true;
-    }(), "entente: the values in options_of must ascend, without repeats");
 
+    static consteval void check()
+    {
+        static_assert(size > 0, "entente: this enum has no enumerator between -16 and 111: specialise entente::options_of");
+        static_assert(size < most_options, "entente: an issue has at most 65,534 options");
+        static_assert(options_of<Enum>::names.size() == size, "entente: options_of needs as many names as values");
+        static_assert(ascends(), "entente: the values in options_of must ascend, without repeats");
+    }
     static constexpr std::size_t index_of(Enum value)
     {
         for (std::size_t i = 0; i < size; ++i)
@@ -64,6 +66,15 @@ struct enumerated_domain {
     }
     static constexpr Enum value_at(std::size_t index) { return options_of<Enum>::values[index]; }
     static constexpr std::string_view name_at(std::size_t index) { return options_of<Enum>::names[index]; }
+
+private:
+    static consteval bool ascends()
+    {
+        for (std::size_t i = 1; i < size; ++i)
+            if (options_of<Enum>::values[i] <= options_of<Enum>::values[i - 1])
+                return false;
+        return true;
+    }
 };
 
 }
@@ -71,36 +82,22 @@ struct enumerated_domain {
 template <detail::scoped_enum Enum>
 struct domain_traits<Enum> : detail::enumerated_domain<Enum, false> {};
 
-template <class Enum>
-struct domain_traits<ordinal<Enum>> : detail::enumerated_domain<Enum, true> {
-    static_assert(detail::scoped_enum<Enum>, "entente: an issue's enum must be scoped (enum class)");
-};
-
-template <class Enum>
-    requires(std::is_enum_v<Enum> && !detail::scoped_enum<Enum>)
-struct domain_traits<Enum> {
-    static_assert(detail::scoped_enum<Enum>, "entente: an issue's enum must be scoped (enum class)");
-};
+template <detail::scoped_enum Enum>
+struct domain_traits<ordinal<Enum>> : detail::enumerated_domain<Enum, true> {};
 
 template <long long From, long long To, long long Step>
 struct domain_traits<quantity<From, To, Step>> {
-    static_assert(From <= To, "entente: a quantity runs from its least value to its greatest");
-    static_assert(Step > 0, "entente: a quantity's step is positive");
-
     using value_type = long long;
     static constexpr bool ordered = true;
+    static constexpr std::size_t size =
+        From <= To ? static_cast<std::size_t>(detail::steps_between(From, To, Step)) + 1 : 1;
 
-private:
-    // Unsigned, since the distance between two long longs need not fit one.
-    static constexpr unsigned long long steps_to(long long value)
+    static consteval void check()
     {
-        return (static_cast<unsigned long long>(value) - static_cast<unsigned long long>(From)) /
-               static_cast<unsigned long long>(Step);
+        static_assert(From <= To, "entente: a quantity runs from its least value to its greatest");
+        static_assert(Step > 0, "entente: a quantity's step is positive");
+        static_assert(Step <= 0 || size < most_options, "entente: an issue has at most 65,534 options");
     }
-    static_assert(steps_to(To) < most_options - 1, "entente: an issue has at most 65,534 options");
-
-public:
-    static constexpr std::size_t size = static_cast<std::size_t>(steps_to(To)) + 1;
 
     static constexpr std::size_t index_of(long long value)
     {
@@ -114,7 +111,7 @@ public:
     {
         if (value < From)
             return size;
-        return value >= To ? size - 1 : static_cast<std::size_t>(steps_to(value));
+        return value >= To ? size - 1 : static_cast<std::size_t>(detail::steps_between(From, value, Step));
     }
 };
 

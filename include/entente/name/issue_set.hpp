@@ -5,6 +5,7 @@
 
 #include <entente/model/index_set.hpp>
 #include <entente/name/bundle.hpp>
+#include <entente/name/place.hpp>
 
 #include <array>
 #include <compare>
@@ -31,7 +32,7 @@ template <class B>
 class issue_in {
 public:
     template <issue_type Issue>
-    constexpr issue_in(Issue) : index_{B::template index_of_issue<Issue>()}
+    constexpr issue_in(Issue) : index_{detail::place_of_issue<B, Issue>()}
     {
     }
     // The issue at this place of the bundle. `index` must be below B::issue_count.
@@ -53,7 +54,7 @@ template <class B>
 class party_in {
 public:
     template <actor_type Actor>
-    constexpr party_in(Actor) : index_{B::template index_of_party<Actor>()}
+    constexpr party_in(Actor) : index_{detail::place_of_party<B, Actor>()}
     {
     }
     static constexpr party_in at(std::size_t index) { return party_in{index}; }

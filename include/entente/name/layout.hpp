@@ -7,6 +7,7 @@
 #include <entente/model/layout.hpp>
 #include <entente/name/linkage.hpp>
 #include <entente/name/lowering.hpp>
+#include <entente/name/place.hpp>
 #include <entente/name/type_index.hpp>
 
 #include <array>
@@ -20,11 +21,11 @@ namespace entente::inline v0_1::detail {
 template <class Linkage>
 inline constexpr std::size_t implication_count = 0;
 template <auto Term, auto Condition>
-inline constexpr std::size_t implication_count<implies_linkage<Term, Condition>> = 1;
+inline constexpr std::size_t implication_count<implies_link<Term, Condition>> = 1;
 template <class Linkage>
 inline constexpr std::size_t implication_nodes = 0;
 template <auto Term, auto Condition>
-inline constexpr std::size_t implication_nodes<implies_linkage<Term, Condition>> =
+inline constexpr std::size_t implication_nodes<implies_link<Term, Condition>> =
     node_count<std::remove_const_t<decltype(Term)>> + node_count<std::remove_const_t<decltype(Condition)>> + 1;
 
 consteval std::size_t sum(std::initializer_list<std::size_t> numbers)
@@ -56,32 +57,32 @@ struct layout_writer {
         return out.linked[static_cast<std::size_t>(kind)];
     }
     template <class First, class Second>
-    constexpr void write(leads_to_linkage<First, Second>)
+    constexpr void write(leads_to_link<First, Second>)
     {
         linked(linkage_kind::leads_to)
-            .insert(Bundle::template index_of_issue<First>(), Bundle::template index_of_issue<Second>());
+            .insert(place_of_issue<Bundle, First>(), place_of_issue<Bundle, Second>());
     }
     template <class... Issues>
-    constexpr void write(interacts_linkage<Issues...>)
+    constexpr void write(interacts_link<Issues...>)
     {
-        const std::size_t members[]{Bundle::template index_of_issue<Issues>()...};
+        const std::size_t members[]{place_of_issue<Bundle, Issues>()...};
         for (const std::size_t one : members)
             for (const std::size_t other : members)
                 if (one != other)
                     linked(linkage_kind::interacts).insert(one, other);
     }
     template <auto Term, auto Condition>
-    constexpr void write(implies_linkage<Term, Condition>)
+    constexpr void write(implies_link<Term, Condition>)
     {
         using issue = typename std::remove_const_t<decltype(Term)>::issue;
         const std::size_t begin = nodes;
-        const std::size_t size = implication_nodes<implies_linkage<Term, Condition>>;
+        const std::size_t size = implication_nodes<implies_link<Term, Condition>>;
         using opposite = negation_of<std::remove_const_t<decltype(Condition)>>;
         const both_of<term<issue>, opposite> broken{Term, opposite{Condition}};
         condition_writer<Bundle>{out.nodes.data() + begin}.write(broken, false);
         nodes += size;
         out.forbidden[implications++] = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(size)};
-        const std::size_t from = Bundle::template index_of_issue<issue>();
+        const std::size_t from = place_of_issue<Bundle, issue>();
         for (std::size_t node = begin; node < nodes; ++node)
             if (is_leaf(out.nodes[node]) && model::issue_of(out.nodes[node]) != from)
                 linked(linkage_kind::implies).insert(from, model::issue_of(out.nodes[node]));
@@ -97,7 +98,7 @@ consteval auto lay_out(type_list<Issues...>, type_list<Linkages...>)
     const std::size_t sizes[]{domain_of<Issues>::size...};
     for (std::size_t issue = 0; issue < sizeof...(Issues); ++issue)
         out.option_begin[issue + 1] = out.option_begin[issue] + static_cast<std::uint32_t>(sizes[issue]);
-    layout_writer<Bundle, layout_type> writer{out};
+    [[maybe_unused]] layout_writer<Bundle, layout_type> writer{out};
     [[maybe_unused]] const int done[]{0, (writer.write(Linkages{}), 0)...};
     return out;
 }

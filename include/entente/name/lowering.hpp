@@ -5,6 +5,7 @@
 
 #include <entente/model/condition.hpp>
 #include <entente/name/condition.hpp>
+#include <entente/name/place.hpp>
 
 #include <cstddef>
 
@@ -35,7 +36,7 @@ template <class Left, class Right>
 inline constexpr std::size_t evaluation_depth<either_of<Left, Right>> =
     joint_depth(evaluation_depth<Left>, evaluation_depth<Right>);
 
-// Writes a condition's nodes to `next`. `Bundle` gives each issue its index, and refuses one that it does not have.
+// Writes a condition's nodes to `next`. An issue that is not in the bundle is refused with a sentence.
 // `valid` turns false where a term names a value that is no option of its issue.
 template <class Bundle>
 struct condition_writer {
@@ -90,7 +91,7 @@ private:
     constexpr void write_leaf(std::size_t first, std::size_t last, bool negated)
     {
         *next++ = model::leaf(negated ? model::node_kind::outside : model::node_kind::within,
-                              Bundle::template index_of_issue<Issue>(), static_cast<model::option_index>(first),
+                              place_of_issue<Bundle, Issue>(), static_cast<model::option_index>(first),
                               static_cast<model::option_index>(last));
     }
     // model::evaluate() relies on the operand that needs more room coming first.

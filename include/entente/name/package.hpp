@@ -7,6 +7,7 @@
 #include <entente/name/bundle.hpp>
 #include <entente/name/issue_set.hpp>
 #include <entente/name/lowering.hpp>
+#include <entente/name/place.hpp>
 
 #include <array>
 #include <cstddef>
@@ -20,6 +21,15 @@ namespace entente::inline v0_1 {
 struct nothing_said_t {};
 inline constexpr nothing_said_t nothing_said{};
 
+namespace detail {
+template <class Issue, class Value>
+consteval bool require_own_option()
+{
+    static_assert(std::is_same_v<Value, nothing_said_t>, "entente: a stated option compares with options and terms of its own issue");
+    return true;
+}
+}
+
 // The term on an issue, if there is one. Compares with the issue's options, with its terms and with `nothing_said`, and
 // with nothing else.
 template <issue_type Issue>
@@ -32,16 +42,17 @@ public:
     // The option. There must be one.
     constexpr option_of<Issue> option() const { return domain_of<Issue>::value_at(index_); }
 
-    friend constexpr bool operator==(stated_option stated, option_of<Issue> option)
-    {
-        return stated.is_stated() && stated.option() == option;
-    }
-    friend constexpr bool operator==(stated_option stated, term<Issue> term) { return stated == term.option; }
-    friend constexpr bool operator==(stated_option stated, nothing_said_t) { return !stated.is_stated(); }
     friend constexpr bool operator==(stated_option, stated_option) = default;
     template <class Value>
-        requires detail::foreign_to<Value, Issue>
-    friend void operator==(stated_option, Value) = delete;
+    friend constexpr bool operator==(stated_option stated, const Value& value)
+    {
+        if constexpr (std::is_same_v<Value, term<Issue>>)
+            return stated.index_ == domain_of<Issue>::index_of(value.option);
+        else if constexpr (option_for<Value, Issue>)
+            return stated.index_ == domain_of<Issue>::index_of(static_cast<option_of<Issue>>(value));
+        else
+            return detail::require_own_option<Issue, Value>() && !stated.is_stated();
+    }
 
 private:
     model::option_index index_ = model::unsettled;
@@ -53,7 +64,7 @@ class term_in {
 public:
     template <issue_type Issue>
     constexpr term_in(term<Issue> given)
-        : issue_{static_cast<std::uint16_t>(B::template index_of_issue<Issue>())},
+        : issue_{static_cast<std::uint16_t>(detail::place_of_issue<B, Issue>())},
           option_{index_or_unsettled<Issue>(given)}
     {
     }
@@ -97,7 +108,7 @@ public:
     template <issue_type Issue>
     constexpr stated_option<Issue> operator[](Issue) const
     {
-        return stated_option<Issue>{options_[B::template index_of_issue<Issue>()]};
+        return stated_option<Issue>{options_[detail::place_of_issue<B, Issue>()]};
     }
     constexpr issue_set<B> issues() const
     {
@@ -158,7 +169,7 @@ public:
     template <issue_type Issue>
     constexpr option_of<Issue> operator[](Issue) const
     {
-        return domain_of<Issue>::value_at(options_[B::template index_of_issue<Issue>()]);
+        return domain_of<Issue>::value_at(options_[detail::place_of_issue<B, Issue>()]);
     }
     constexpr term_in<B> at(issue_in<B> issue) const { return term_in<B>::at(issue.index(), options_[issue.index()]); }
 

@@ -25,23 +25,6 @@ struct issue_section {};
 struct linkage_section {};
 struct capacity_section {};
 
-template <class... Actors>
-struct party_list : party_section {
-    using types = type_list<Actors...>;
-};
-template <class... Issues>
-struct issue_list : issue_section {
-    using types = type_list<Issues...>;
-};
-template <class... Linkages>
-struct linkage_list : linkage_section {
-    using types = type_list<Linkages...>;
-};
-template <room Given>
-struct room_given : capacity_section {
-    static constexpr room given = Given;
-};
-
 // What a bundle has where it does not say: no parties, no issues, no linkages, room by default.
 template <class Kind>
 struct absent_section : Kind {
@@ -49,38 +32,50 @@ struct absent_section : Kind {
     static constexpr room given{};
 };
 
-// The first section of a kind, found by overload resolution between what is there and what is not.
+// The first section of a kind.
 template <class Kind, class... Sections>
-consteval auto find_section()
-{
-    if constexpr (sizeof...(Sections) == 0)
-        return type_of<absent_section<Kind>>{};
-    else
-        return []<class First, class... Rest>(type_of<First>, type_of<Rest>...) {
-            if constexpr (std::is_base_of_v<Kind, First>)
-                return type_of<First>{};
-            else
-                return find_section<Kind, Rest...>();
-        }(type_of<Sections>{}...);
-}
+struct find_section {
+    using type = absent_section<Kind>;
+};
+template <class Kind, class First, class... Rest>
+struct find_section<Kind, First, Rest...>
+    : std::conditional_t<std::is_base_of_v<Kind, First>, type_of<First>, find_section<Kind, Rest...>> {};
 template <class Kind, class... Sections>
-using section_of = typename decltype(find_section<Kind, Sections...>())::type;
+using section_of = typename find_section<Kind, Sections...>::type;
 
 }
+
+// What sections are to the compiler, and in its messages: lists of types.
+template <class... Actors>
+struct party_list : detail::party_section {
+    using types = detail::type_list<Actors...>;
+};
+template <class... Issues>
+struct issue_list : detail::issue_section {
+    using types = detail::type_list<Issues...>;
+};
+template <class... Linkages>
+struct linkage_list : detail::linkage_section {
+    using types = detail::type_list<Linkages...>;
+};
+template <room Given>
+struct room_given : detail::capacity_section {
+    static constexpr room given = Given;
+};
 
 // Who must agree, and about what. The names are those of the values: parties<united_states, russia>.
 template <auto... Actors>
-using parties = detail::party_list<std::remove_const_t<decltype(Actors)>...>;
+using parties = party_list<std::remove_const_t<decltype(Actors)>...>;
 template <auto... Issues>
-using issues = detail::issue_list<std::remove_const_t<decltype(Issues)>...>;
+using issues = issue_list<std::remove_const_t<decltype(Issues)>...>;
 
 // The linkages that are facts about the matter: leads_to, interacts, implies.
 template <class... Linkages>
-using linkages = detail::linkage_list<Linkages...>;
+using linkages = linkage_list<Linkages...>;
 
 // More room than the default: capacity<room{.terms = 40}>.
 template <room Given>
-using capacity = detail::room_given<Given>;
+using capacity = room_given<Given>;
 
 }
 

@@ -9,6 +9,7 @@
 #include <entente/name/bundle.hpp>
 #include <entente/name/condition.hpp>
 #include <entente/name/lowering.hpp>
+#include <entente/name/place.hpp>
 
 #include <array>
 #include <cstddef>
@@ -171,7 +172,7 @@ public:
     {
         using issue = typename detail::sole_issue<Condition>::type;
         if constexpr (!std::is_void_v<issue>) {
-            issue_ = static_cast<std::uint16_t>(B::template index_of_issue<issue>());
+            issue_ = static_cast<std::uint16_t>(detail::place_of_issue<B, issue>());
             write(said.target, target_nodes_);
             if constexpr (!std::is_same_v<Proviso, detail::no_proviso>)
                 write(said.proviso, proviso_nodes_);
@@ -200,12 +201,12 @@ private:
     template <class Actor>
     static constexpr std::uint16_t party()
     {
-        return static_cast<std::uint16_t>(B::template index_of_party<Actor>());
+        return static_cast<std::uint16_t>(detail::place_of_party<B, Actor>());
     }
     template <class Issue>
     constexpr void settle(const term<Issue>& settled)
     {
-        issue_ = static_cast<std::uint16_t>(B::template index_of_issue<Issue>());
+        issue_ = static_cast<std::uint16_t>(detail::place_of_issue<B, Issue>());
         const std::size_t option = domain_of<Issue>::index_of(settled.option);
         option_ = static_cast<model::option_index>(option);
         if (option == domain_of<Issue>::size)

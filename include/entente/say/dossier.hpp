@@ -78,7 +78,7 @@ public:
     // The dossier as the algorithms see it. Refers to this object.
     constexpr model::dossier_view view() const
     {
-        return {B::layout.view(),
+        return {detail::layout_of<B>.view(),
                 positions_,
                 saliences_,
                 accepted_,
@@ -96,7 +96,7 @@ private:
 
     static constexpr std::size_t parties = B::party_count;
     static constexpr std::size_t issues = B::issue_count;
-    static constexpr std::size_t option_words = model::words_for(parties * B::layout.option_begin[issues]);
+    static constexpr std::size_t option_words = model::words_for(parties * detail::layout_of<B>.option_begin[issues]);
     static constexpr std::size_t most_conditions =
         B::capacity_given.conditions != 0 ? B::capacity_given.conditions : 16 + issues;
     static constexpr std::size_t most_nodes =
@@ -112,7 +112,7 @@ private:
 
     constexpr refusal take(const clause<B>& said, model::reading mode)
     {
-        model::dossier_editor editor{B::layout.view(),  positions_,         saliences_,     accepted_,
+        model::dossier_editor editor{detail::layout_of<B>.view(),  positions_,         saliences_,     accepted_,
                                      ruled_out_,        settled_,           settlements_,   status_quo_,
                                      conditionals_,     red_lines_,         nodes_,         conditionals_used_,
                                      red_lines_used_,   nodes_used_};

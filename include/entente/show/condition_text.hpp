@@ -96,7 +96,7 @@ std::string condition_text(model::condition_view condition)
     for (const model::condition_node node : condition) {
         if (model::is_leaf(node)) {
             const std::size_t issue = model::issue_of(node);
-            const std::size_t last = B::layout.option_begin[issue + 1] - B::layout.option_begin[issue] - 1;
+            const std::size_t last = layout_of<B>.option_begin[issue + 1] - detail::layout_of<B>.option_begin[issue] - 1;
             const bool never = model::first_of(node) > model::last_of(node);
             const std::string text =
                 never ? std::string{issue_in<B>::at(issue).name()} + ": nothing"

@@ -1,0 +1,51 @@
+#ifndef ENTENTE_NAME_PLACE_HPP
+#define ENTENTE_NAME_PLACE_HPP
+
+// Where a party or an issue stands in a bundle: the door from names to numbers. A name that the bundle does not know is
+// refused here, by functions that mention the bundle's own name and not all that it is made of.
+
+#include <entente/name/actor.hpp>
+#include <entente/name/issue.hpp>
+
+#include <cstddef>
+
+namespace entente::inline v0_1::detail {
+
+template <class Actor, bool Found>
+consteval void require_party()
+{
+    static_assert(actor_type<Actor>, "entente: this is not an actor");
+    static_assert(Found || !actor_type<Actor>, "entente: this actor is not a party to the bundle");
+}
+template <class Issue, bool Found>
+consteval void require_issue()
+{
+    static_assert(issue_type<Issue>, "entente: this is not an issue");
+    static_assert(Found || !issue_type<Issue>, "entente: this issue is not in the bundle");
+}
+
+// B needs no more than `party_types` or `issue_types`. 0 where the name was refused, so that nothing else is said of it.
+template <class B, class Actor>
+consteval std::size_t place_of_party()
+{
+    constexpr bool found = B::party_types::template has_once<Actor>;
+    require_party<Actor, found>();
+    if constexpr (found)
+        return B::party_types::template index<Actor>;
+    else
+        return 0;
+}
+template <class B, class Issue>
+consteval std::size_t place_of_issue()
+{
+    constexpr bool found = B::issue_types::template has_once<Issue>;
+    require_issue<Issue, found>();
+    if constexpr (found)
+        return B::issue_types::template index<Issue>;
+    else
+        return 0;
+}
+
+}
+
+#endif

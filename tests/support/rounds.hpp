@@ -1,0 +1,23 @@
+#ifndef ENTENTE_TESTS_ROUNDS_HPP
+#define ENTENTE_TESTS_ROUNDS_HPP
+
+// How long random tests run, in per cent: -DENTENTE_TEST_ROUNDS=2000 makes them twenty times as thorough, and as slow.
+#ifndef ENTENTE_TEST_ROUNDS
+#if defined(__SANITIZE_ADDRESS__)
+#define ENTENTE_TEST_ROUNDS 20 // each round takes several times as long
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define ENTENTE_TEST_ROUNDS 20
+#endif
+#endif
+#endif
+#ifndef ENTENTE_TEST_ROUNDS
+#define ENTENTE_TEST_ROUNDS 100
+#endif
+
+constexpr unsigned rounds(unsigned usual)
+{
+    return usual / 100 * ENTENTE_TEST_ROUNDS;
+}
+
+#endif

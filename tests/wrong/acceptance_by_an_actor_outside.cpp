@@ -1,0 +1,17 @@
+// expect: entente: this actor is not a party to the bundle
+// expect: moscow::france
+#include "moscow.hpp"
+
+#include <entente/say/dossier.hpp>
+
+using namespace moscow;
+
+#ifdef WRONG
+inline constexpr dossier<framework> talks{
+    accepts(france, activation == start::at_once),
+};
+#else
+inline constexpr dossier<framework> talks{
+    accepts(russia, activation == start::at_once),
+};
+#endif

@@ -1,0 +1,11 @@
+// expect-gcc: use of deleted function
+// expect-clang: call to deleted function 'between'
+#include "moscow.hpp"
+
+using namespace moscow;
+
+#ifdef WRONG
+inline constexpr auto some = between(missile_defence, system::cancelled, system::deployed);
+#else
+inline constexpr auto some = between(launchers, 500, 900);
+#endif

@@ -1,0 +1,11 @@
+// expect-gcc: use of deleted function
+// expect-clang: selected deleted operator
+#include "moscow.hpp"
+
+using namespace moscow;
+
+#ifdef WRONG
+inline constexpr auto accession = wto_membership == system::cancelled;
+#else
+inline constexpr auto accession = wto_membership == bid::supported;
+#endif

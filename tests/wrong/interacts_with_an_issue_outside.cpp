@@ -1,0 +1,11 @@
+// expect: entente: this issue is not in the bundle
+// expect: moscow::kosovo
+#include "moscow.hpp"
+
+using namespace moscow;
+
+#ifdef WRONG
+struct talks final : bundle<parties<russia>, issues<missile_defence, activation>, linkages<interacts<activation, kosovo>>> {};
+#else
+struct talks final : bundle<parties<russia>, issues<missile_defence, activation>, linkages<interacts<activation, missile_defence>>> {};
+#endif

@@ -1,0 +1,17 @@
+// expect: entente: this issue is not in the bundle
+// expect: moscow::kosovo
+#include "moscow.hpp"
+
+#include <entente/say/dossier.hpp>
+
+using namespace moscow;
+
+#ifdef WRONG
+inline constexpr dossier<framework> talks{
+    accepts(russia, missile_defence == system::deployed, provided(kosovo == recognition::withheld)),
+};
+#else
+inline constexpr dossier<framework> talks{
+    accepts(russia, missile_defence == system::deployed, provided(activation == start::once_established)),
+};
+#endif

@@ -1,0 +1,16 @@
+// expect: entente_a_value_is_no_option_of_its_issue
+#include "moscow.hpp"
+
+#include <entente/say/dossier.hpp>
+
+using namespace moscow;
+
+#ifdef WRONG
+inline constexpr dossier<framework> talks{
+    holds(russia, launchers == 550),
+};
+#else
+inline constexpr dossier<framework> talks{
+    holds(russia, launchers == 500),
+};
+#endif
