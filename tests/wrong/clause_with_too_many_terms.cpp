@@ -5,13 +5,13 @@
 
 using namespace moscow;
 
-struct brief final : bundle<parties<russia>, issues<missile_defence, russian_link, activation>, capacity<room{.terms = 2}>> {};
+struct brief final : bundle<parties<russia>, issues<missile_defence, activation>, capacity<room{.terms = 1}>> {};
 #ifdef WRONG
 inline constexpr dossier<brief> talks{
-    rules_out(russia, missile_defence == system::deployed && russian_link == access::none && activation == start::at_once),
+    rules_out(russia, missile_defence == system::deployed && activation == start::at_once),
 };
 #else
 inline constexpr dossier<brief> talks{
-    rules_out(russia, missile_defence == system::deployed && russian_link == access::none),
+    rules_out(russia, activation == start::at_once),
 };
 #endif

@@ -38,6 +38,8 @@ public:
     {
         if (clause.malformed != refusal::none)
             return clause.malformed;
+        if (clause.kind == clause_kind::rules_out && clause.target.empty())
+            return refusal::none;  // a condition that did not fit, and was refused where it was written
         switch (clause.kind) {
         case clause_kind::holds: return take_position(clause, mode);
         case clause_kind::accepts: return take_acceptance(clause, mode);

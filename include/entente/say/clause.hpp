@@ -173,16 +173,16 @@ public:
         using issue = typename detail::sole_issue<Condition>::type;
         if constexpr (!std::is_void_v<issue>) {
             issue_ = static_cast<std::uint16_t>(detail::place_of_issue<B, issue>());
-            write(said.target, target_nodes_);
+            write<0>(said.target, target_nodes_);
             if constexpr (!std::is_same_v<Proviso, detail::no_proviso>)
-                write(said.proviso, proviso_nodes_);
+                write<detail::node_count<Condition>>(said.proviso, proviso_nodes_);
         }
     }
     template <actor_type Actor, class Condition>
     constexpr clause(const detail::rules_out_clause<Actor, Condition>& said)
         : party_{party<Actor>()}, kind_{model::clause_kind::rules_out}, malformed_{refusal::none}
     {
-        write(said.target, target_nodes_);
+        write<0>(said.target, target_nodes_);
     }
     template <class Issue>
     constexpr clause(const detail::settles_clause<Issue>& said) : kind_{said.kind}, malformed_{refusal::none}
@@ -212,21 +212,19 @@ private:
         if (option == domain_of<Issue>::size)
             malformed_ = refusal::value_is_no_option;
     }
-    template <class Condition>
+    // Writes a condition behind the nodes that are there already, if there is room; there is a sentence if there is not.
+    template <std::size_t Begin, class Condition>
     constexpr void write(const Condition& condition, std::uint16_t& count)
     {
         constexpr std::size_t size = detail::node_count<Condition>;
-        detail::require_room<size, most_nodes>();
-        const std::size_t begin = static_cast<std::size_t>(target_nodes_) + proviso_nodes_;
-        if (size > most_nodes - begin) {
-            malformed_ = refusal::no_room_for_another_condition;
-            return;
+        detail::require_room<Begin + size, most_nodes>();
+        if constexpr (Begin + size <= most_nodes) {
+            detail::condition_writer<B> writer{nodes_.data() + Begin};
+            writer.write(condition, false);
+            if (!writer.valid)
+                malformed_ = refusal::value_is_no_option;
+            count = static_cast<std::uint16_t>(size);
         }
-        detail::condition_writer<B> writer{nodes_.data() + begin};
-        writer.write(condition, false);
-        if (!writer.valid)
-            malformed_ = refusal::value_is_no_option;
-        count = static_cast<std::uint16_t>(size);
     }
 
     std::uint16_t party_ = 0;
