@@ -22,6 +22,10 @@ if(NOT failed)
     message(FATAL_ERROR "The wrong program is accepted")
 endif()
 
+# Where the repository lies is not the library's doing.
+get_filename_component(root ${CMAKE_CURRENT_LIST_DIR}/../.. ABSOLUTE)
+string(REPLACE "${root}/" "" output "${output}")
+
 # Lines, as a list: what CMake's lists give a meaning to is put out of the way first.
 string(REGEX REPLACE "[][;\\]" " " lines "${output}")
 string(REPLACE "\n" ";" lines "${lines}")

@@ -143,6 +143,8 @@ private:
         node_range proviso = find(clause.proviso);
         std::size_t runs = 0;
         for_each_run(clause, [&](option_index, option_index) { ++runs; });
+        if (runs == 0)
+            return refusal::none;
         const std::size_t new_nodes = proviso.size == 0 ? clause.proviso.size() : 0;
         if (runs > conditionals.size() - conditionals_used || new_nodes > nodes.size() - nodes_used)
             return refusal::no_room_for_another_condition;
