@@ -141,10 +141,10 @@ template <class T>
 concept clause_type = std::is_base_of_v<detail::clause_tag, T>;
 
 namespace detail {
-template <std::size_t Nodes, std::size_t Room>
+template <std::size_t Terms, std::size_t Room>
 consteval void require_room()
 {
-    static_assert(Nodes <= Room, "entente: this clause has more terms than the bundle allows: raise capacity<room{.terms = ...}>");
+    static_assert(Terms <= Room, "entente: this clause has more terms than the bundle allows: raise capacity<room{.terms = ...}>");
 }
 }
 
@@ -216,9 +216,11 @@ private:
     template <std::size_t Begin, class Condition>
     constexpr void write(const Condition& condition, std::uint16_t& count)
     {
+        // Of n nodes, half and one more are terms.
         constexpr std::size_t size = detail::node_count<Condition>;
-        detail::require_room<Begin + size, most_nodes>();
-        if constexpr (Begin + size <= most_nodes) {
+        constexpr std::size_t terms = (Begin + 1) / 2 + (size + 1) / 2;
+        detail::require_room<terms, B::capacity_given.terms>();
+        if constexpr (terms <= B::capacity_given.terms) {
             detail::condition_writer<B> writer{nodes_.data() + Begin};
             writer.write(condition, false);
             if (!writer.valid)
