@@ -278,7 +278,7 @@ void talk(const plain::dossier& nothing_said, unsigned turns)
         dossier<B> later = *draft;
         plain::dossier d_later = d;
         for (std::size_t more = 1 + random.below(3); more > 0; --more) {
-            const random_talks::said<B> next = speakers.anything(random);
+            const random_talks::said<B> next = random.chance(30) ? speakers.exclusion(random) : speakers.anything(random);
             later = later.with(next.clause);
             random_talks::supersede(d_later, next.plainly);
         }

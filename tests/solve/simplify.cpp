@@ -152,6 +152,8 @@ TEST_CASE("an issue that joins the package may cross a red line that stood wholl
     solve::simplify(problem, solve::keeping::minimal_set_aside);
     CHECK(problem.at(problem.aside(0)).open);
     CHECK(problem.at(problem.aside(1)).open);
+    CHECK_FALSE(problem.at(problem.aside(0) + 1).open); // of its two options, the one that crosses the line by itself
+    CHECK(problem.at(problem.aside(0) + 2).open);
     CHECK(plain::blocking_sets(open_sets_that_carry(problem)) == std::vector<std::uint32_t>{3});
 }
 TEST_CASE("a proviso that can never be met is no acceptance")
@@ -167,4 +169,22 @@ TEST_CASE("a proviso that can never be met is no acceptance")
     CHECK(problem.open_choices(0) == 2);
     solve::simplify(problem, solve::keeping::minimal_set_aside);
     CHECK(problem.open_choices(0) == 1);
+}
+TEST_CASE("what becomes impossible makes what hangs on it impossible")
+{
+    // Each issue is bridged only if the next one is settled at 1; the last is settled, and stands, at 0.
+    plain::dossier d = plain::empty_dossier(2, {2, 2, 2, 2});
+    for (int issue = 0; issue < 3; ++issue) {
+        plain::at(d.position[0], issue) = 0;
+        plain::at(d.position[1], issue) = 1;
+        plain::at(d.status_quo, issue) = 0;
+        d.conditionals.push_back({0, issue, {false, true}, plain::leaf(issue + 1, 1, 1)});
+    }
+    d.settled[3] = 0;
+    d.status_quo[3] = 0;
+    const plain::lowered_dossier said{d};
+    solve::carrying_problem problem = problem_of(said, d, plain::mode::as_things_stand);
+    solve::simplify(problem, solve::keeping::minimal_set_aside);
+    for (std::size_t issue = 0; issue < 4; ++issue)
+        CHECK(problem.open_choices(issue) == 1);
 }

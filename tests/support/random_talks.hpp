@@ -339,14 +339,22 @@ said<B> an_acceptance(dice& random)
 template <class B, class Actor, class Issue, class... Others>
 said<B> an_acceptance_on_condition(dice& random)
 {
-    const term<Issue> target = any_term<Issue>(random);
-    return with_condition_on<Others...>(random, [target](const auto& proviso) {
-        statement plainly{kind::accepts, seat_of<B, Actor>(), place_of<B, Issue>()};
-        plainly.target = twin<B>(target);
-        plainly.is_conditional = true;
-        plainly.proviso = twin<B>(proviso);
-        return said<B>{accepts(Actor{}, target, provided(proviso)), plainly};
-    });
+    const auto of = [&random](const auto& target) {
+        return with_condition_on<Others...>(random, [target](const auto& proviso) {
+            statement plainly{kind::accepts, seat_of<B, Actor>(), place_of<B, Issue>()};
+            plainly.target = twin<B>(target);
+            plainly.is_conditional = true;
+            plainly.proviso = twin<B>(proviso);
+            return said<B>{accepts(Actor{}, target, provided(proviso)), plainly};
+        });
+    };
+    const term<Issue> one = any_term<Issue>(random);
+    if constexpr (ordered_issue<Issue>) {
+        const term<Issue> other = any_term<Issue>(random);
+        if (one.option < other.option)
+            return of(between(Issue{}, one.option, other.option));
+    }
+    return of(one);
 }
 template <class B, class Actor, class... Issues>
 said<B> a_red_line(dice& random)
@@ -382,6 +390,7 @@ struct speakers {
 
     speakers() { add_all(typename B::party_types{}, typename B::issue_types{}); }
 
+    said<B> exclusion(dice& random) const { return red_lines[random.below(red_lines.size())](random); }
     said<B> anything(dice& random) const
     {
         const std::size_t sort = random.below(100);

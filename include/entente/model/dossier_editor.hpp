@@ -4,6 +4,7 @@
 // Takes clauses into a dossier: checks that they agree with each other, or lets a later one supersede an earlier one.
 
 #include <entente/model/clause.hpp>
+#include <entente/model/condition_pool.hpp>
 #include <entente/model/dossier.hpp>
 
 #include <cstddef>
@@ -140,7 +141,7 @@ private:
 
     constexpr refusal take_conditionals(const clause_view& clause)
     {
-        node_range proviso = find(clause.proviso);
+        node_range proviso = find_condition(clause.proviso, conditionals.first(conditionals_used), red_lines.first(red_lines_used), nodes);
         std::size_t runs = 0;
         for_each_run(clause, [&](option_index, option_index) { ++runs; });
         if (runs == 0)
@@ -149,7 +150,7 @@ private:
         if (runs > conditionals.size() - conditionals_used || new_nodes > nodes.size() - nodes_used)
             return refusal::no_room_for_another_condition;
         if (proviso.size == 0)
-            proviso = append(clause.proviso);
+            proviso = append_condition(clause.proviso, nodes, nodes_used);
         for_each_run(clause, [&](option_index first, option_index last) {
             const conditional_acceptance added{clause.party, clause.issue, first, last, proviso};
             for (std::size_t i = 0; i < conditionals_used; ++i)
@@ -192,7 +193,7 @@ private:
                 unsettle(issue);
             withdraw(clause.party, issue, static_cast<option_index>(option));
         }
-        drop_unused_nodes();
+        drop_unused_nodes(conditionals.first(conditionals_used), red_lines.first(red_lines_used), nodes, nodes_used);
         return refusal::none;
     }
 
@@ -244,7 +245,7 @@ private:
 
     constexpr refusal take_red_line(const clause_view& clause)
     {
-        node_range condition = find(clause.target);
+        node_range condition = find_condition(clause.target, conditionals.first(conditionals_used), red_lines.first(red_lines_used), nodes);
         for (std::size_t i = 0; i < red_lines_used; ++i)
             if (condition.size != 0 && red_lines[i] == red_line{clause.party, condition})
                 return refusal::none;
@@ -252,7 +253,7 @@ private:
         if (red_lines_used == red_lines.size() || new_nodes > nodes.size() - nodes_used)
             return refusal::no_room_for_another_condition;
         if (condition.size == 0)
-            condition = append(clause.target);
+            condition = append_condition(clause.target, nodes, nodes_used);
         red_lines[red_lines_used++] = {clause.party, condition};
         return refusal::none;
     }
@@ -296,59 +297,6 @@ private:
             return refusal::issue_has_two_status_quos;
         standing = clause.option;
         return refusal::none;
-    }
-
-    // Where the same nodes stand in the pool already, as a whole condition; an empty range if they do not.
-    constexpr node_range find(condition_view condition) const
-    {
-        const auto matches = [&](node_range range) {
-            if (range.size != condition.size())
-                return false;
-            for (std::size_t i = 0; i < range.size; ++i)
-                if (nodes[range.begin + i] != condition[i])
-                    return false;
-            return true;
-        };
-        for (std::size_t i = 0; i < conditionals_used; ++i)
-            if (matches(conditionals[i].proviso))
-                return conditionals[i].proviso;
-        for (std::size_t i = 0; i < red_lines_used; ++i)
-            if (matches(red_lines[i].condition))
-                return red_lines[i].condition;
-        return {};
-    }
-    constexpr node_range append(condition_view condition)
-    {
-        const auto begin = static_cast<std::uint32_t>(nodes_used);
-        for (const condition_node node : condition)
-            nodes[nodes_used++] = node;
-        return {begin, static_cast<std::uint32_t>(condition.size())};
-    }
-    // Closes the gaps that withdrawn conditions left in the pool.
-    constexpr void drop_unused_nodes()
-    {
-        std::size_t kept = 0;
-        for (std::size_t begin = 0; begin < nodes_used;) {
-            std::uint32_t size = 0;
-            const auto move_to_kept = [&](node_range& range) {
-                if (range.begin != begin)
-                    return;
-                size = range.size;
-                range.begin = static_cast<std::uint32_t>(kept);
-            };
-            for (std::size_t i = 0; i < conditionals_used; ++i)
-                move_to_kept(conditionals[i].proviso);
-            for (std::size_t i = 0; i < red_lines_used; ++i)
-                move_to_kept(red_lines[i].condition);
-            if (size == 0) {
-                ++begin;
-                continue;
-            }
-            for (std::uint32_t i = 0; i < size; ++i)
-                nodes[kept++] = nodes[begin++];
-        }
-        while (nodes_used > kept)
-            nodes[--nodes_used] = condition_node{};
     }
 };
 

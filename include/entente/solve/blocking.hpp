@@ -4,6 +4,7 @@
 // What blocks: the minimal sets of issues which, set aside, leave a package of the others that carries.
 
 #include <entente/solve/carrying_search.hpp>
+#include <entente/solve/groups.hpp>
 #include <entente/solve/simplify.hpp>
 
 #include <cstddef>

@@ -4,6 +4,7 @@
 // Why it blocks: the minimal sets of issues of which no package carries when all others are set aside.
 
 #include <entente/solve/blocking.hpp>
+#include <entente/solve/groups.hpp>
 
 #include <cstddef>
 #include <cstdint>

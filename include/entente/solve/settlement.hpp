@@ -4,6 +4,7 @@
 // Packages themselves: does this one carry, which is the first that does, and to whom is a term acceptable at all?
 
 #include <entente/solve/carrying_search.hpp>
+#include <entente/solve/groups.hpp>
 #include <entente/solve/simplify.hpp>
 
 #include <cstddef>
