@@ -20,7 +20,8 @@ namespace entente::inline v0_1 {
 template <class B, actor_type Actor, issue_type Issue>
 constexpr stated_option<Issue> position(const dossier<B>& said, Actor, Issue)
 {
-    return stated_option<Issue>{said.view().position(detail::place_of_party<B, Actor>(), detail::place_of_issue<B, Issue>())};
+    return stated_option<Issue>{
+        said.view().position(detail::place_of_party<B, Actor>(), detail::place_of_issue<B, Issue>())};
 }
 
 // How the issue stands while it is not settled. O(1).

@@ -14,8 +14,8 @@
 
 namespace entente::inline v0_1 {
 
-// All issues in an order that respects `leads_to`; among those whose turn it could be, the least contentious comes first,
-// ties in bundle order. O(issues^2 + what contention costs).
+// All issues in an order that respects `leads_to`; among those whose turn it could be, the least contentious comes
+// first, ties in bundle order. O(issues^2 + what contention costs).
 template <class B>
 constexpr issue_sequence<B> agenda(const dossier<B>& said)
 {
@@ -24,15 +24,16 @@ constexpr issue_sequence<B> agenda(const dossier<B>& said)
     std::array<std::size_t, B::issue_count> order{};
     std::array<std::size_t, B::issue_count> waiting{};
     solve::rank_by_contention(said.view(), levels, rank);
-    solve::topological_order(detail::layout_of<B>.linked[static_cast<std::size_t>(linkage_kind::leads_to)].view(), rank, order, waiting);
+    solve::topological_order(detail::layout_of<B>.linked[static_cast<std::size_t>(linkage_kind::leads_to)].view(), rank,
+                             order, waiting);
     issue_sequence<B> found;
     for (const std::size_t issue : order)
         found.push_back(issue_in<B>::at(issue));
     return found;
 }
 
-// Where talks could move next: the issues that are not settled (restated or agreed), while everything that leads to them
-// is. Costs what `standings` does.
+// Where talks could move next: the issues that are not settled (restated or agreed), while everything that leads to
+// them is. Costs what `standings` does.
 template <class B>
 constexpr issue_set<B> ready(const dossier<B>& said)
 {

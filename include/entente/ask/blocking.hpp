@@ -4,10 +4,10 @@
 // What blocks a deal, why, and what could be concluded without it.
 //
 // Every package contains the agreed terms and breaks no `implies`; it carries when it is acceptable to every party. An
-// issue set aside stays at its status quo where one is stated; otherwise its terms are unknown. A condition is met only if
-// it is true whatever the unknowns are, and an `implies` or a red line is broken only so, and only if one of its issues is
-// in the package: what stands wholly on issues set aside is the status quo (Kleene's three values). Setting everything
-// aside therefore carries. Setting more aside can undo a settlement, so all sets are considered.
+// issue set aside stays at its status quo where one is stated; otherwise its terms are unknown. A condition is met only
+// if it is true whatever the unknowns are, and an `implies` or a red line is broken only so, and only if one of its
+// issues is in the package: what stands wholly on issues set aside is the status quo (Kleene's three values). Setting
+// everything aside therefore carries. Setting more aside can undo a settlement, so all sets are considered.
 
 #include <entente/name/issue_set.hpp>
 #include <entente/name/package.hpp>
@@ -106,8 +106,8 @@ constexpr void visit_blocking_sets(const dossier<B>& said, solve::objections mod
 }
 
 // The union of the blocking sets, without enumerating them: the issues that may have to be set aside for the others to
-// carry. Empty exactly if a package of the whole bundle carries. Exponential in the number of issues that conditions tie
-// together, at worst.
+// carry. Empty exactly if a package of the whole bundle carries. Exponential in the number of issues that conditions
+// tie together, at worst.
 template <class B>
 constexpr issue_set<B> blocking(const dossier<B>& said)
 {
@@ -142,8 +142,8 @@ constexpr issue_sets<B> blocking_sets(const dossier<B>& said, red_lines_only_t)
 
 // All blocking sets, one after the other: `visit(issue_set<B>)` returns whether to go on.
 template <class B, class Visitor>
-    requires std::is_invocable_r_v<bool, Visitor&, const issue_set<B>&>
-constexpr void blocking_sets(const dossier<B>& said, Visitor visit)
+    requires std::is_invocable_r_v < bool, Visitor&, const issue_set<B>
+& > constexpr void blocking_sets(const dossier<B>& said, Visitor visit)
 {
     detail::visit_blocking_sets(said, solve::objections::as_things_stand, visit);
 }
@@ -179,8 +179,8 @@ struct settlement_found {
     constexpr explicit operator bool() const { return exists; }
 };
 
-// The first package of these issues, in the order of issues and options, that carries when all others are set aside: the
-// terms of an early harvest.
+// The first package of these issues, in the order of issues and options, that carries when all others are set aside:
+// the terms of an early harvest.
 template <class B>
 constexpr settlement_found<B> settlement(const dossier<B>& said, const std::type_identity_t<issue_set<B>>& issues)
 {

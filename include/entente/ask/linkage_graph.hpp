@@ -48,8 +48,8 @@ private:
 // The linkages of a bundle, and those that the parties of a dossier assert: an acceptance on condition leads from each
 // issue of its condition to the issue accepted; a red line over several issues joins them.
 //
-// It is a range, of one range for each issue in bundle order: the places of the issues that it is linked to, by any kind
-// of linkage and in either direction. Generic graph algorithms can walk it.
+// It is a range, of one range for each issue in bundle order: the places of the issues that it is linked to, by any
+// kind of linkage and in either direction. Generic graph algorithms can walk it.
 template <class B>
 class linkage_graph {
 public:
@@ -72,7 +72,8 @@ public:
         for (const model::red_line& line : view.red_lines)
             for (const model::condition_node one : line.condition.in(view.nodes))
                 for (const model::condition_node other : line.condition.in(view.nodes))
-                    if (model::is_leaf(one) && model::is_leaf(other) && model::issue_of(one) != model::issue_of(other)) {
+                    if (model::is_leaf(one) && model::is_leaf(other) &&
+                        model::issue_of(one) != model::issue_of(other)) {
                         linked(linkage_kind::red_line).insert(model::issue_of(one), model::issue_of(other));
                         asserted_[line.party].insert(model::issue_of(one), model::issue_of(other));
                     }
@@ -115,8 +116,8 @@ public:
             return {from};
         const matrix all = all_ways();
         scratch space;
-        const std::size_t length = solve::shortest_path(all.view(), from.index(), to.index(), space.result, space.queue,
-                                                        space.other);
+        const std::size_t length =
+            solve::shortest_path(all.view(), from.index(), to.index(), space.result, space.queue, space.other);
         return sequence(space.result, length);
     }
 
@@ -173,8 +174,8 @@ public:
         matrix words = all_ways();
         scratch space;
         std::array<bool, B::issue_count> eliminated{};
-        const std::size_t width =
-            solve::elimination_order(std::span<std::uint64_t>{words.words}, B::issue_count, space.result, space.queue, eliminated);
+        const std::size_t width = solve::elimination_order(std::span<std::uint64_t>{words.words}, B::issue_count,
+                                                           space.result, space.queue, eliminated);
         return {sequence(space.result, B::issue_count), width};
     }
 

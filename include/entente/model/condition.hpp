@@ -30,7 +30,8 @@ enum class node_kind : unsigned char { within, outside, both, either };
 
 constexpr condition_node leaf(node_kind kind, std::size_t issue, option_index first, option_index last)
 {
-    return static_cast<condition_node>(static_cast<std::uint64_t>(kind) << 48 | static_cast<std::uint64_t>(issue) << 32 |
+    return static_cast<condition_node>(static_cast<std::uint64_t>(kind) << 48 |
+                                       static_cast<std::uint64_t>(issue) << 32 |
                                        static_cast<std::uint64_t>(first) << 16 | last);
 }
 constexpr condition_node joint(node_kind kind)

@@ -66,7 +66,10 @@ struct dossier_view {
     {
         return party * layout.all_options() + layout.option_begin[issue] + option;
     }
-    constexpr option_index position(std::size_t party, std::size_t issue) const { return positions[place(party, issue)]; }
+    constexpr option_index position(std::size_t party, std::size_t issue) const
+    {
+        return positions[place(party, issue)];
+    }
 
     // Has the party ruled the option out, whatever else a package contains?
     constexpr bool rules_out(std::size_t party, std::size_t issue, std::size_t option) const
@@ -76,11 +79,11 @@ struct dossier_view {
     // Has the party accepted the option on no condition: by holding it, by accepting it, or by an agreement?
     constexpr bool accepts(std::size_t party, std::size_t issue, std::size_t option) const
     {
-        return !rules_out(party, issue, option) &&
-               (position(party, issue) == option || settled[issue] == option || test_bit(accepted, place(party, issue, option)));
+        return !rules_out(party, issue, option) && (position(party, issue) == option || settled[issue] == option ||
+                                                    test_bit(accepted, place(party, issue, option)));
     }
-    // Has the party neither a position nor an acceptance on the issue? Then it stands in nobody's way there, but for its
-    // red lines. O(options + conditional acceptances).
+    // Has the party neither a position nor an acceptance on the issue? Then it stands in nobody's way there, but for
+    // its red lines. O(options + conditional acceptances).
     constexpr bool is_silent(std::size_t party, std::size_t issue) const
     {
         if (position(party, issue) != unsettled)

@@ -40,11 +40,12 @@ public:
         if (clause.malformed != refusal::none)
             return clause.malformed;
         if (clause.kind == clause_kind::rules_out && clause.target.empty())
-            return refusal::none;  // a condition that did not fit, and was refused where it was written
+            return refusal::none; // a condition that did not fit, and was refused where it was written
         switch (clause.kind) {
         case clause_kind::holds: return take_position(clause, mode);
         case clause_kind::accepts: return take_acceptance(clause, mode);
-        case clause_kind::rules_out: return spans_one_issue(clause.target) ? take_exclusion(clause, mode) : take_red_line(clause);
+        case clause_kind::rules_out:
+            return spans_one_issue(clause.target) ? take_exclusion(clause, mode) : take_red_line(clause);
         case clause_kind::agrees: return take_settlement(clause, settlement::agreed, mode);
         case clause_kind::restates: return take_settlement(clause, settlement::restated, mode);
         case clause_kind::status_quo: return take_status_quo(clause, mode);
@@ -54,8 +55,17 @@ public:
 
     constexpr dossier_view view() const
     {
-        return {layout, positions, saliences, accepted, ruled_out, settled, settlements, status_quo,
-                conditionals.first(conditionals_used), red_lines.first(red_lines_used), nodes.first(nodes_used)};
+        return {layout,
+                positions,
+                saliences,
+                accepted,
+                ruled_out,
+                settled,
+                settlements,
+                status_quo,
+                conditionals.first(conditionals_used),
+                red_lines.first(red_lines_used),
+                nodes.first(nodes_used)};
     }
 
 private:
@@ -141,7 +151,8 @@ private:
 
     constexpr refusal take_conditionals(const clause_view& clause)
     {
-        node_range proviso = find_condition(clause.proviso, conditionals.first(conditionals_used), red_lines.first(red_lines_used), nodes);
+        node_range proviso = find_condition(clause.proviso, conditionals.first(conditionals_used),
+                                            red_lines.first(red_lines_used), nodes);
         std::size_t runs = 0;
         for_each_run(clause, [&](option_index, option_index) { ++runs; });
         if (runs == 0)
@@ -245,7 +256,8 @@ private:
 
     constexpr refusal take_red_line(const clause_view& clause)
     {
-        node_range condition = find_condition(clause.target, conditionals.first(conditionals_used), red_lines.first(red_lines_used), nodes);
+        node_range condition = find_condition(clause.target, conditionals.first(conditionals_used),
+                                              red_lines.first(red_lines_used), nodes);
         for (std::size_t i = 0; i < red_lines_used; ++i)
             if (condition.size != 0 && red_lines[i] == red_line{clause.party, condition})
                 return refusal::none;

@@ -48,10 +48,7 @@ struct index_set {
             ++*this;
             return before;
         }
-        constexpr bool operator==(const iterator& other) const
-        {
-            return word_ == other.word_ && rest_ == other.rest_;
-        }
+        constexpr bool operator==(const iterator& other) const { return word_ == other.word_ && rest_ == other.rest_; }
 
     private:
         constexpr void skip_empty_words()

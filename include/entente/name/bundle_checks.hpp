@@ -21,16 +21,19 @@ namespace entente::inline v0_1::detail {
 
 // A base that exists only so that its argument is evaluated, once, when the bundle is defined.
 template <bool>
-struct checked {};
+struct checked {
+};
 
 // Each question is answered before it is asserted, because compilers print the whole of what they assert.
 template <class Section>
 consteval void require_section()
 {
-    constexpr bool is_section = std::is_base_of_v<party_section, Section> || std::is_base_of_v<issue_section, Section> ||
-                                std::is_base_of_v<linkage_section, Section> || std::is_base_of_v<capacity_section, Section>;
-    static_assert(is_section,
-                  "entente: this is no section of a bundle: write parties<...>, issues<...>, linkages<...> or capacity<...>");
+    constexpr bool is_section =
+        std::is_base_of_v<party_section, Section> || std::is_base_of_v<issue_section, Section> ||
+        std::is_base_of_v<linkage_section, Section> || std::is_base_of_v<capacity_section, Section>;
+    static_assert(
+        is_section,
+        "entente: this is no section of a bundle: write parties<...>, issues<...>, linkages<...> or capacity<...>");
 }
 template <class Kind, class... Sections>
 consteval void require_at_most_once()
@@ -50,7 +53,8 @@ consteval void check_parties(type_list<Actors...>)
 {
     static_assert(sizeof...(Actors) > 0, "entente: a bundle names its parties: parties<...>");
     static_assert(sizeof...(Actors) <= 256, "entente: a bundle has at most 256 parties");
-    [[maybe_unused]] const int done[]{0, (check_party<Actors, type_list<Actors...>::template has_once<Actors>>(), 0)...};
+    [[maybe_unused]] const int done[]{0,
+                                      (check_party<Actors, type_list<Actors...>::template has_once<Actors>>(), 0)...};
 }
 
 template <class Domain>
@@ -74,7 +78,8 @@ consteval void check_issues(type_list<Issues...>)
 {
     static_assert(sizeof...(Issues) > 0, "entente: a bundle names its issues: issues<...>");
     static_assert(sizeof...(Issues) < 0xFFFF, "entente: a bundle has at most 65,534 issues");
-    [[maybe_unused]] const int done[]{0, (check_issue<Issues, type_list<Issues...>::template has_once<Issues>>(), 0)...};
+    [[maybe_unused]] const int done[]{0,
+                                      (check_issue<Issues, type_list<Issues...>::template has_once<Issues>>(), 0)...};
 }
 
 // A stand-in for the bundle while it is not yet defined: enough to lower a linkage's condition.
@@ -103,7 +108,8 @@ template <class Issues, class Linkage>
 struct linkage_check {
     static consteval void run()
     {
-        static_assert(!std::is_same_v<Linkage, Linkage>, "entente: this is no linkage: write leads_to, interacts or implies");
+        static_assert(!std::is_same_v<Linkage, Linkage>,
+                      "entente: this is no linkage: write leads_to, interacts or implies");
     }
 };
 template <class Issues, class First, class Second>
@@ -120,7 +126,8 @@ struct linkage_check<Issues, interacts_link<Linked...>> {
     {
         static_assert(sizeof...(Linked) >= 2, "entente: interacts links two issues or more");
         [[maybe_unused]] const int done[]{0, (require_issue<Linked, Issues::template has_once<Linked>>(), 0)...};
-        [[maybe_unused]] const int once[]{0, (check_issue<Linked, type_list<Linked...>::template has_once<Linked>>(), 0)...};
+        [[maybe_unused]] const int once[]{
+            0, (check_issue<Linked, type_list<Linked...>::template has_once<Linked>>(), 0)...};
     }
 };
 template <class Issues, auto Term, auto Condition>
@@ -149,7 +156,8 @@ struct linkage_check<Issues, implies_link<Term, Condition>> {
 template <class... Cycle>
 consteval void require_no_cycle()
 {
-    static_assert(sizeof...(Cycle) == 0, "entente: these issues lead to each other in a circle: an agenda cannot be ordered");
+    static_assert(sizeof...(Cycle) == 0,
+                  "entente: these issues lead to each other in a circle: an agenda cannot be ordered");
 }
 
 template <std::size_t Size>

@@ -17,24 +17,28 @@ namespace entente::inline v0_1 {
 // A domain whose options are the enumerators of `Enum`, in an order that means something: `issue <= option` is a
 // condition on it. A bare enum is nominal: its options are different, and that is all.
 template <class Enum>
-struct ordinal {};
+struct ordinal {
+};
 
 // A domain of whole numbers: From, From + Step, ..., up to To. A tariff in tenths of a per cent, a number of days.
 template <long long From, long long To, long long Step = 1>
-struct quantity {};
+struct quantity {
+};
 
-// The domain's trait, empty for what is no domain: `value_type`, what the host writes; `size`, how many options; `ordered`; `index_of(value)`, the
-// option's place, or `size` where the value is no option; `value_at(index)`; and `check()`, which says what is wrong with
-// the domain, if anything. An enumerated domain also has `name_at(index)`.
+// The domain's trait, empty for what is no domain: `value_type`, what the host writes; `size`, how many options;
+// `ordered`; `index_of(value)`, the option's place, or `size` where the value is no option; `value_at(index)`; and
+// `check()`, which says what is wrong with the domain, if anything. An enumerated domain also has `name_at(index)`.
 template <class Domain>
-struct domain_traits {};
+struct domain_traits {
+};
 
 // An index must fit model::option_index, whose greatest value means "unsettled".
 inline constexpr std::size_t most_options = 0xFFFF;
 
 namespace detail {
 
-// How many whole steps lead from one number up to another. Unsigned inside, since the distance need not fit a long long.
+// How many whole steps lead from one number up to another. Unsigned inside, since the distance need not fit a long
+// long.
 constexpr unsigned long long steps_between(long long from, long long to, long long step)
 {
     return (static_cast<unsigned long long>(to) - static_cast<unsigned long long>(from)) /
@@ -52,7 +56,8 @@ struct enumerated_domain {
 
     static consteval void check()
     {
-        static_assert(size > 0, "entente: this enum has no enumerator between -16 and 111: specialise entente::options_of");
+        static_assert(size > 0,
+                      "entente: this enum has no enumerator between -16 and 111: specialise entente::options_of");
         static_assert(size < most_options, "entente: an issue has at most 65,534 options");
         static_assert(options_of<Enum>::names.size() == size, "entente: options_of needs as many names as values");
         static_assert(ascends(), "entente: the values in options_of must ascend, without repeats");
@@ -80,10 +85,12 @@ private:
 }
 
 template <detail::scoped_enum Enum>
-struct domain_traits<Enum> : detail::enumerated_domain<Enum, false> {};
+struct domain_traits<Enum> : detail::enumerated_domain<Enum, false> {
+};
 
 template <detail::scoped_enum Enum>
-struct domain_traits<ordinal<Enum>> : detail::enumerated_domain<Enum, true> {};
+struct domain_traits<ordinal<Enum>> : detail::enumerated_domain<Enum, true> {
+};
 
 template <long long From, long long To, long long Step>
 struct domain_traits<quantity<From, To, Step>> {
@@ -116,10 +123,15 @@ struct domain_traits<quantity<From, To, Step>> {
 };
 
 template <class Domain>
-concept domain_type = requires {
+concept domain_type = requires
+{
     typename domain_traits<Domain>::value_type;
-    { domain_traits<Domain>::size } -> std::convertible_to<std::size_t>;
-    { domain_traits<Domain>::ordered } -> std::convertible_to<bool>;
+    {
+        domain_traits<Domain>::size
+        } -> std::convertible_to<std::size_t>;
+    {
+        domain_traits<Domain>::ordered
+        } -> std::convertible_to<bool>;
 };
 
 template <class Domain>

@@ -87,8 +87,8 @@ template <class Enum, std::size_t... Offset>
 consteval auto window_names(std::index_sequence<Offset...>)
 {
     using underlying = std::underlying_type_t<Enum>;
-    return names_in<sizeof...(Offset)>(spelling<static_cast<Enum>(
-        static_cast<underlying>(window_first<Enum> + static_cast<long long>(Offset)))...>());
+    return names_in<sizeof...(Offset)>(
+        spelling<static_cast<Enum>(static_cast<underlying>(window_first<Enum> + static_cast<long long>(Offset)))...>());
 }
 
 template <class Enum>

@@ -28,7 +28,10 @@ struct issue : detail::issue_tag {
 };
 
 template <class T>
-concept issue_type = std::is_base_of_v<detail::issue_tag, T> && std::is_empty_v<T> && requires { typename T::domain; };
+concept issue_type = std::is_base_of_v<detail::issue_tag, T> && std::is_empty_v<T> && requires
+{
+    typename T::domain;
+};
 
 // An issue's domain, seen through its trait, and the type of what the host writes for an option.
 template <issue_type Issue>
@@ -39,8 +42,8 @@ using option_of = typename domain_of<Issue>::value_type;
 // What may stand beside an issue in a term: an enumerator of its own enum, or any whole number for a quantity.
 template <class Value, class Issue>
 concept option_for = issue_type<Issue> &&
-                     (std::is_same_v<Value, option_of<Issue>> ||
-                      (std::is_same_v<option_of<Issue>, long long> && std::is_integral_v<Value> && !std::is_same_v<Value, bool>));
+    (std::is_same_v<Value, option_of<Issue>> ||
+     (std::is_same_v<option_of<Issue>, long long> && std::is_integral_v<Value> && !std::is_same_v<Value, bool>));
 
 template <class Issue>
 concept ordered_issue = issue_type<Issue> && ordered_domain<typename Issue::domain>;

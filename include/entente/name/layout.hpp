@@ -59,8 +59,7 @@ struct layout_writer {
     template <class First, class Second>
     constexpr void write(leads_to_link<First, Second>)
     {
-        linked(linkage_kind::leads_to)
-            .insert(place_of_issue<Bundle, First>(), place_of_issue<Bundle, Second>());
+        linked(linkage_kind::leads_to).insert(place_of_issue<Bundle, First>(), place_of_issue<Bundle, Second>());
     }
     template <class... Issues>
     constexpr void write(interacts_link<Issues...>)

@@ -30,11 +30,11 @@ inline constexpr std::size_t evaluation_depth = 1;
 template <class Operand>
 inline constexpr std::size_t evaluation_depth<negation_of<Operand>> = evaluation_depth<Operand>;
 template <class Left, class Right>
-inline constexpr std::size_t evaluation_depth<both_of<Left, Right>> =
-    joint_depth(evaluation_depth<Left>, evaluation_depth<Right>);
+inline constexpr std::size_t evaluation_depth<both_of<Left, Right>> = joint_depth(evaluation_depth<Left>,
+                                                                                  evaluation_depth<Right>);
 template <class Left, class Right>
-inline constexpr std::size_t evaluation_depth<either_of<Left, Right>> =
-    joint_depth(evaluation_depth<Left>, evaluation_depth<Right>);
+inline constexpr std::size_t evaluation_depth<either_of<Left, Right>> = joint_depth(evaluation_depth<Left>,
+                                                                                    evaluation_depth<Right>);
 
 // Writes a condition's nodes to `next`. An issue that is not in the bundle is refused with a sentence.
 // `valid` turns false where a term names a value that is no option of its issue.
@@ -58,7 +58,9 @@ struct condition_writer {
             // Bounds of a quantity may lie between its options, or beyond them.
             const std::size_t below = domain::floor_of(range.least);
             const std::size_t last = domain::floor_of(range.greatest);
-            const std::size_t first = below == domain::size ? 0 : domain::value_at(below) < range.least ? below + 1 : below;
+            const std::size_t first = below == domain::size                   ? 0
+                                      : domain::value_at(below) < range.least ? below + 1
+                                                                              : below;
             if (last == domain::size || first > last)
                 write_leaf<Issue>(1, 0, negated);
             else
@@ -90,9 +92,9 @@ private:
     template <class Issue>
     constexpr void write_leaf(std::size_t first, std::size_t last, bool negated)
     {
-        *next++ = model::leaf(negated ? model::node_kind::outside : model::node_kind::within,
-                              place_of_issue<Bundle, Issue>(), static_cast<model::option_index>(first),
-                              static_cast<model::option_index>(last));
+        *next++ =
+            model::leaf(negated ? model::node_kind::outside : model::node_kind::within, place_of_issue<Bundle, Issue>(),
+                        static_cast<model::option_index>(first), static_cast<model::option_index>(last));
     }
     // model::evaluate() relies on the operand that needs more room coming first.
     template <template <class, class> class Joint, class Left, class Right>

@@ -25,7 +25,8 @@ namespace detail {
 template <class Issue, class Value>
 consteval bool require_own_option()
 {
-    static_assert(std::is_same_v<Value, nothing_said_t>, "entente: a stated option compares with options and terms of its own issue");
+    static_assert(std::is_same_v<Value, nothing_said_t>,
+                  "entente: a stated option compares with options and terms of its own issue");
     return true;
 }
 }
@@ -64,8 +65,8 @@ class term_in {
 public:
     template <issue_type Issue>
     constexpr term_in(term<Issue> given)
-        : issue_{static_cast<std::uint16_t>(detail::place_of_issue<B, Issue>())},
-          option_{index_or_unsettled<Issue>(given)}
+        : issue_{static_cast<std::uint16_t>(detail::place_of_issue<B, Issue>())}, option_{
+                                                                                      index_or_unsettled<Issue>(given)}
     {
     }
     static constexpr term_in at(std::size_t issue, std::size_t option)
@@ -103,7 +104,10 @@ template <class B>
 class partial_package {
 public:
     constexpr partial_package() { options_.fill(model::unsettled); }
-    constexpr explicit partial_package(const std::array<model::option_index, B::issue_count>& options) : options_{options} {}
+    constexpr explicit partial_package(const std::array<model::option_index, B::issue_count>& options)
+        : options_{options}
+    {
+    }
 
     template <issue_type Issue>
     constexpr stated_option<Issue> operator[](Issue) const
@@ -135,8 +139,8 @@ enum class package_fault : unsigned char { none, issue_without_a_term, two_terms
 template <class B>
 struct package_draft;
 
-// One term for every issue of the bundle: package<framework>{missile_defence == system::deployed, ...}. Written out, it is
-// a constant; at run time `from` reads a range of terms, and says what is wrong with them.
+// One term for every issue of the bundle: package<framework>{missile_defence == system::deployed, ...}. Written out, it
+// is a constant; at run time `from` reads a range of terms, and says what is wrong with them.
 template <class B>
 class package {
 public:
@@ -183,8 +187,8 @@ public:
         return model::evaluate(nodes, options_) == model::truth::yes;
     }
 
-    // The same package but for one term. A value that is no option of its issue is refused with a sentence in a constant,
-    // and changes nothing at run time.
+    // The same package but for one term. A value that is no option of its issue is refused with a sentence in a
+    // constant, and changes nothing at run time.
     [[nodiscard]] constexpr package with(term_in<B> changed) const
     {
         package next = *this;

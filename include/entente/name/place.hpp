@@ -24,7 +24,8 @@ consteval void require_issue()
     static_assert(Found || !issue_type<Issue>, "entente: this issue is not in the bundle");
 }
 
-// B needs no more than `party_types` or `issue_types`. 0 where the name was refused, so that nothing else is said of it.
+// B needs no more than `party_types` or `issue_types`. 0 where the name was refused, so that nothing else is said of
+// it.
 template <class B, class Actor>
 consteval std::size_t place_of_party()
 {

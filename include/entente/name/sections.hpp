@@ -12,8 +12,8 @@ namespace entente::inline v0_1 {
 
 // How much a dossier of the bundle holds beyond what follows from its parties and issues. 0 stands for the default.
 struct room {
-    std::size_t terms = 16;         // in one clause
-    std::size_t conditions = 0;     // conditional acceptances and red lines over several issues; 16 + one per issue
+    std::size_t terms = 16;          // in one clause
+    std::size_t conditions = 0;      // conditional acceptances and red lines over several issues; 16 + one per issue
     std::size_t condition_terms = 0; // in all of those together; 6 per condition
 };
 
@@ -39,7 +39,8 @@ struct find_section {
 };
 template <class Kind, class First, class... Rest>
 struct find_section<Kind, First, Rest...>
-    : std::conditional_t<std::is_base_of_v<Kind, First>, type_of<First>, find_section<Kind, Rest...>> {};
+    : std::conditional_t<std::is_base_of_v<Kind, First>, type_of<First>, find_section<Kind, Rest...>> {
+};
 template <class Kind, class... Sections>
 using section_of = typename find_section<Kind, Sections...>::type;
 

@@ -63,16 +63,19 @@ struct sole_issue {
     using type = typename Condition::issue;
 };
 template <class Operand>
-struct sole_issue<negation_of<Operand>> : sole_issue<Operand> {};
+struct sole_issue<negation_of<Operand>> : sole_issue<Operand> {
+};
 template <class Left, class Right>
 struct joint_issue {
     using left = typename sole_issue<Left>::type;
     using type = std::conditional_t<std::is_same_v<left, typename sole_issue<Right>::type>, left, void>;
 };
 template <class Left, class Right>
-struct sole_issue<both_of<Left, Right>> : joint_issue<Left, Right> {};
+struct sole_issue<both_of<Left, Right>> : joint_issue<Left, Right> {
+};
 template <class Left, class Right>
-struct sole_issue<either_of<Left, Right>> : joint_issue<Left, Right> {};
+struct sole_issue<either_of<Left, Right>> : joint_issue<Left, Right> {
+};
 
 template <class Condition>
 consteval void require_one_issue()
@@ -144,12 +147,13 @@ namespace detail {
 template <std::size_t Terms, std::size_t Room>
 consteval void require_room()
 {
-    static_assert(Terms <= Room, "entente: this clause has more terms than the bundle allows: raise capacity<room{.terms = ...}>");
+    static_assert(Terms <= Room,
+                  "entente: this clause has more terms than the bundle allows: raise capacity<room{.terms = ...}>");
 }
 }
 
-// Any clause about bundle B, checked and lowered: what `dossier<B>` is made of. A party, an issue or a value that B does
-// not know is refused, names with a sentence, values when the clause reaches a dossier.
+// Any clause about bundle B, checked and lowered: what `dossier<B>` is made of. A party, an issue or a value that B
+// does not know is refused, names with a sentence, values when the clause reaches a dossier.
 template <class B>
 class clause {
 public:
@@ -193,7 +197,13 @@ public:
     constexpr model::clause_view view() const
     {
         const model::condition_view nodes{nodes_};
-        return {kind_,  party_,     issue_, option_, salience_, malformed_, nodes.first(target_nodes_),
+        return {kind_,
+                party_,
+                issue_,
+                option_,
+                salience_,
+                malformed_,
+                nodes.first(target_nodes_),
                 nodes.subspan(target_nodes_, proviso_nodes_)};
     }
 
@@ -212,7 +222,8 @@ private:
         if (option == domain_of<Issue>::size)
             malformed_ = refusal::value_is_no_option;
     }
-    // Writes a condition behind the nodes that are there already, if there is room; there is a sentence if there is not.
+    // Writes a condition behind the nodes that are there already, if there is room; there is a sentence if there is
+    // not.
     template <std::size_t Begin, class Condition>
     constexpr void write(const Condition& condition, std::uint16_t& count)
     {

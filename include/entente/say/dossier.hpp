@@ -23,8 +23,8 @@ struct dossier_draft;
 // Positions, acceptances, red lines, agreements and the status quo of one bundle. A value of fixed size that allocates
 // nothing: its size follows from the bundle's parties, issues and options, and from its `capacity<...>`.
 //
-// As a constant it is written as a list, and clauses that contradict each other do not compile. At run time `from` reads
-// clauses, and says which one it refused.
+// As a constant it is written as a list, and clauses that contradict each other do not compile. At run time `from`
+// reads clauses, and says which one it refused.
 template <class B>
 class dossier {
 public:
@@ -55,12 +55,12 @@ public:
         return draft;
     }
 
-    // The dossier after a later statement, which supersedes what the same party said that it contradicts: a position its
-    // earlier position, an acceptance its red line on that option, a red line its acceptance. Whoever takes back what is
-    // agreed undoes the agreement.
+    // The dossier after a later statement, which supersedes what the same party said that it contradicts: a position
+    // its earlier position, an acceptance its red line on that option, a red line its acceptance. Whoever takes back
+    // what is agreed undoes the agreement.
     //
-    // What cannot be taken (a value that is no option; no room left for another condition) is refused with a sentence in
-    // a constant. At run time the dossier returned is unchanged, and `refused()` says why, from then on.
+    // What cannot be taken (a value that is no option; no room left for another condition) is refused with a sentence
+    // in a constant. At run time the dossier returned is unchanged, and `refused()` says why, from then on.
     [[nodiscard]] constexpr dossier with(const clause<B>& said) const
     {
         dossier next = *this;
@@ -112,10 +112,20 @@ private:
 
     constexpr refusal take(const clause<B>& said, model::reading mode)
     {
-        model::dossier_editor editor{detail::layout_of<B>.view(),  positions_,         saliences_,     accepted_,
-                                     ruled_out_,        settled_,           settlements_,   status_quo_,
-                                     conditionals_,     red_lines_,         nodes_,         conditionals_used_,
-                                     red_lines_used_,   nodes_used_};
+        model::dossier_editor editor{detail::layout_of<B>.view(),
+                                     positions_,
+                                     saliences_,
+                                     accepted_,
+                                     ruled_out_,
+                                     settled_,
+                                     settlements_,
+                                     status_quo_,
+                                     conditionals_,
+                                     red_lines_,
+                                     nodes_,
+                                     conditionals_used_,
+                                     red_lines_used_,
+                                     nodes_used_};
         const refusal reason = editor.take(said.view(), mode);
         conditionals_used_ = editor.conditionals_used;
         red_lines_used_ = editor.red_lines_used;
@@ -142,9 +152,9 @@ private:
 // What `dossier<B>::from` makes: a dossier, or a refusal.
 template <class B>
 struct dossier_draft {
-    dossier<B> made;                 // of the clauses up to the refused one, where there is one
-    refusal reason = refusal::none;  // why
-    std::size_t clause = 0;          // the refused clause's place in the range; how many there were, if none was refused
+    dossier<B> made;                // of the clauses up to the refused one, where there is one
+    refusal reason = refusal::none; // why
+    std::size_t clause = 0;         // the refused clause's place in the range; how many there were, if none was refused
 
     constexpr explicit operator bool() const { return reason == refusal::none; }
     constexpr const dossier<B>& operator*() const { return made; }

@@ -30,7 +30,8 @@ inline bound_text joined(bound_text left, bound_text right, bool by_and)
 }
 
 // "issue: option", "issue: least to greatest", "issue: least or more", "issue: greatest or less".
-inline std::string range_text(std::string_view issue, std::string least, std::string greatest, bool from_first, bool to_last)
+inline std::string range_text(std::string_view issue, std::string least, std::string greatest, bool from_first,
+                              bool to_last)
 {
     std::string text = std::string{issue} + ": ";
     if (least == greatest)
@@ -46,7 +47,8 @@ template <class Issue>
 bound_text bound(const term<Issue>& leaf)
 {
     const std::size_t option = domain_of<Issue>::index_of(leaf.option);
-    return {std::string{Issue::name} + ": " + (option < domain_of<Issue>::size ? option_text<Issue>(option) : "no option of it")};
+    return {std::string{Issue::name} + ": " +
+            (option < domain_of<Issue>::size ? option_text<Issue>(option) : "no option of it")};
 }
 template <class Issue>
 bound_text bound(const option_range<Issue>& range)
@@ -54,7 +56,8 @@ bound_text bound(const option_range<Issue>& range)
     using domain = domain_of<Issue>;
     const auto text = [](option_of<Issue> option) {
         if constexpr (requires { domain::name_at(0); })
-            return domain::index_of(option) < domain::size ? option_text<Issue>(domain::index_of(option)) : std::string{"?"};
+            return domain::index_of(option) < domain::size ? option_text<Issue>(domain::index_of(option))
+                                                           : std::string{"?"};
         else
             return std::to_string(option);
     };
@@ -96,7 +99,8 @@ std::string condition_text(model::condition_view condition)
     for (const model::condition_node node : condition) {
         if (model::is_leaf(node)) {
             const std::size_t issue = model::issue_of(node);
-            const std::size_t last = layout_of<B>.option_begin[issue + 1] - detail::layout_of<B>.option_begin[issue] - 1;
+            const std::size_t last =
+                layout_of<B>.option_begin[issue + 1] - detail::layout_of<B>.option_begin[issue] - 1;
             const bool never = model::first_of(node) > model::last_of(node);
             const std::string text =
                 never ? std::string{issue_in<B>::at(issue).name()} + ": nothing"
@@ -108,7 +112,8 @@ std::string condition_text(model::condition_view condition)
         }
         bound_text right = std::move(stack.back());
         stack.pop_back();
-        stack.back() = joined(std::move(stack.back()), std::move(right), model::kind_of(node) == model::node_kind::both);
+        stack.back() =
+            joined(std::move(stack.back()), std::move(right), model::kind_of(node) == model::node_kind::both);
     }
     return stack.empty() ? std::string{} : stack.back().text;
 }

@@ -48,12 +48,15 @@ template <class B>
 std::string to_text(term_in<B> term)
 {
     return std::string{term.issue().name()} + ": " +
-           (term.option_index() == model::unsettled ? "no option of it" : detail::option_text<B>(term.issue().index(), term.option_index()));
+           (term.option_index() == model::unsettled
+                ? "no option of it"
+                : detail::option_text<B>(term.issue().index(), term.option_index()));
 }
 template <issue_type Issue>
 std::string to_text(stated_option<Issue> stated)
 {
-    return stated.is_stated() ? detail::option_text<Issue>(domain_of<Issue>::index_of(stated.option())) : "nothing said";
+    return stated.is_stated() ? detail::option_text<Issue>(domain_of<Issue>::index_of(stated.option()))
+                              : "nothing said";
 }
 
 constexpr std::string_view to_text(standing value)
@@ -108,7 +111,8 @@ constexpr std::string_view to_text(package_fault value)
 }
 inline std::string to_text(contention_level level)
 {
-    return std::to_string(level.pairs_without_common_option) + " without a common option, weight " + std::to_string(level.weight);
+    return std::to_string(level.pairs_without_common_option) + " without a common option, weight " +
+           std::to_string(level.weight);
 }
 
 namespace detail {
@@ -199,7 +203,8 @@ std::string to_text(const dossier<B>& said)
             const unsigned char salience = view.saliences[view.place(party, issue)];
             if (position != model::unsettled)
                 text += name + " holds " + term(issue, position) +
-                        (salience == model::unstated_salience ? "" : " (salience " + std::to_string(salience) + ")") + "\n";
+                        (salience == model::unstated_salience ? "" : " (salience " + std::to_string(salience) + ")") +
+                        "\n";
             for (std::size_t option = 0; option < view.layout.options(issue); ++option) {
                 if (model::test_bit(view.accepted, view.place(party, issue, option)))
                     text += name + " accepts " + term(issue, option) + "\n";
@@ -210,7 +215,9 @@ std::string to_text(const dossier<B>& said)
         for (const model::conditional_acceptance& conditional : view.conditionals)
             if (conditional.party == party)
                 text += name + " accepts " + term(conditional.issue, conditional.first) +
-                        (conditional.first == conditional.last ? "" : " to " + detail::option_text<B>(conditional.issue, conditional.last)) +
+                        (conditional.first == conditional.last
+                             ? ""
+                             : " to " + detail::option_text<B>(conditional.issue, conditional.last)) +
                         ", provided " + detail::condition_text<B>(conditional.proviso.in(view.nodes)) + "\n";
         for (const model::red_line& line : view.red_lines)
             if (line.party == party)

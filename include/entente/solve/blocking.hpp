@@ -13,8 +13,8 @@
 
 namespace entente::inline v0_1::solve {
 
-// All blocking sets, as a product: `always`, together with one set out of each group. There is always at least one; that
-// one is empty where the whole bundle carries.
+// All blocking sets, as a product: `always`, together with one set out of each group. There is always at least one;
+// that one is empty where the whole bundle carries.
 struct blocking_family {
     issue_list always;
     std::vector<std::vector<issue_list>> groups;
@@ -41,7 +41,8 @@ constexpr issue_list always_set_aside(const carrying_problem& problem)
 
 // Given a set that leaves a package that carries: a minimal one within it. Issues that `search` was told to set aside
 // stay in it.
-constexpr issue_list minimal_within(carrying_problem& problem, const issue_list& group, issue_list set, std::uint32_t kept)
+constexpr issue_list minimal_within(carrying_problem& problem, const issue_list& group, issue_list set,
+                                    std::uint32_t kept)
 {
     while (!set.empty()) {
         carrying_search search{problem, group, seeking::least_set_aside};

@@ -54,9 +54,15 @@ public:
     }
 
     // The issues that a constraint is about, and the constraints that are about an issue.
-    constexpr const std::uint32_t* scope_begin(const constraint& what) const { return scopes_.data() + what.scope_begin; }
+    constexpr const std::uint32_t* scope_begin(const constraint& what) const
+    {
+        return scopes_.data() + what.scope_begin;
+    }
     constexpr const std::uint32_t* scope_end(const constraint& what) const { return scopes_.data() + what.scope_end; }
-    constexpr const std::uint32_t* touching_begin(std::size_t issue) const { return touching_.data() + touching_begin_[issue]; }
+    constexpr const std::uint32_t* touching_begin(std::size_t issue) const
+    {
+        return touching_.data() + touching_begin_[issue];
+    }
     constexpr const std::uint32_t* touching_end(std::size_t issue) const
     {
         return touching_.data() + touching_begin_[issue + 1];
@@ -111,7 +117,8 @@ public:
 
     // Is `value(leaf under better)` at least as good as `value(leaf under worse)` for every leaf of the constraint that
     // is about the issue? Good is what makes the constraint's harm less likely.
-    constexpr bool leaves_favour(const constraint& what, std::size_t issue, std::uint32_t better, std::uint32_t worse) const
+    constexpr bool leaves_favour(const constraint& what, std::size_t issue, std::uint32_t better,
+                                 std::uint32_t worse) const
     {
         for (std::uint32_t which = what.conditions_begin; which < what.conditions_end; ++which) {
             const model::node_range range = posed_.conditions[posed_.listed[which]];
@@ -162,7 +169,8 @@ private:
         touching_.resize(scopes_.size(), 0);
         std::vector<std::uint32_t> next(touching_begin_);
         for (std::uint32_t i = 0; i < posed_.constraints.size(); ++i)
-            for (std::uint32_t place = posed_.constraints[i].scope_begin; place < posed_.constraints[i].scope_end; ++place)
+            for (std::uint32_t place = posed_.constraints[i].scope_begin; place < posed_.constraints[i].scope_end;
+                 ++place)
                 touching_[next[scopes_[place]]++] = i;
     }
 
@@ -184,7 +192,8 @@ private:
                 truth_bounds value = leaf_bounds_[node];
                 const std::uint32_t which = chosen_[model::issue_of(posed_.nodes[node])];
                 if (which != none)
-                    value.least = value.greatest = model::evaluate_leaf(posed_.nodes[node], posed_.choices[which].option);
+                    value.least = value.greatest =
+                        model::evaluate_leaf(posed_.nodes[node], posed_.choices[which].option);
                 least = least << 2 | static_cast<std::uint64_t>(value.least);
                 greatest = greatest << 2 | static_cast<std::uint64_t>(value.greatest);
                 continue;
@@ -203,8 +212,8 @@ private:
     }
 
     posed_problem posed_;
-    std::vector<std::uint32_t> chosen_;      // by issue: a choice, or `none`
-    std::vector<truth_bounds> leaf_bounds_;  // by node, over the open choices
+    std::vector<std::uint32_t> chosen_;     // by issue: a choice, or `none`
+    std::vector<truth_bounds> leaf_bounds_; // by node, over the open choices
     std::vector<std::uint32_t> scopes_;
     std::vector<std::uint32_t> touching_;
     std::vector<std::uint32_t> touching_begin_;

@@ -43,9 +43,9 @@ public:
     // From now on, no answer sets aside all of these.
     constexpr void forbid_setting_aside(issue_list set) { forbidden_.push_back(static_cast<issue_list&&>(set)); }
 
-    // Finds a way to deal with the issues with which a package carries, and leaves it chosen. Depth first; the next issue
-    // is always one of the constraint that fewest choices can still break, and where none is left, all that remains is
-    // taken. Exponential in the number of issues at worst.
+    // Finds a way to deal with the issues with which a package carries, and leaves it chosen. Depth first; the next
+    // issue is always one of the constraint that fewest choices can still break, and where none is left, all that
+    // remains is taken. Exponential in the number of issues at worst.
     constexpr bool find()
     {
         clear();
@@ -181,7 +181,8 @@ private:
             if (!is_allowed(here.issue, which))
                 continue;
             problem_.choose(here.issue, which);
-            if ((!problem_.at(which).aside || !sets_too_much_aside(here.issue)) && may_carry(here, problem_.at(which)) &&
+            if ((!problem_.at(which).aside || !sets_too_much_aside(here.issue)) &&
+                may_carry(here, problem_.at(which)) &&
                 (goal_ == seeking::any_package || !sets_aside_without_need(here.issue)))
                 return true;
         }
@@ -194,7 +195,8 @@ private:
     {
         if (is_needlessly_aside(decided))
             return true;
-        for (const std::uint32_t* which = problem_.touching_begin(decided); which != problem_.touching_end(decided); ++which) {
+        for (const std::uint32_t* which = problem_.touching_begin(decided); which != problem_.touching_end(decided);
+             ++which) {
             const constraint& what = problem_.constraints()[*which];
             if (!what.open)
                 continue;
@@ -227,12 +229,13 @@ private:
 
     constexpr bool may_carry(step& here, const choice& candidate)
     {
-        model::participant_set refusing = path_.size() == 1 ? model::participant_set{} : path_[path_.size() - 2].refusing;
+        model::participant_set refusing =
+            path_.size() == 1 ? model::participant_set{} : path_[path_.size() - 2].refusing;
         refusing |= candidate.refusing;
         if (!carries(problem_.parties(), refusing))
             return false;
-        for (const std::uint32_t* which = problem_.touching_begin(here.issue); which != problem_.touching_end(here.issue);
-             ++which) {
+        for (const std::uint32_t* which = problem_.touching_begin(here.issue);
+             which != problem_.touching_end(here.issue); ++which) {
             const constraint& what = problem_.constraints()[*which];
             if (!what.open || !problem_.is_violated(what))
                 continue;

@@ -26,12 +26,14 @@ constexpr bool is_subset(const issue_list& small, const issue_list& large)
     return true;
 }
 
-// Grows sets of issues that hang together, one issue at a time, as long as they carry. A minimal conflict hangs together,
-// since one of two unrelated parts would be a conflict by itself; and all of its parts carry, so that growing reaches it.
+// Grows sets of issues that hang together, one issue at a time, as long as they carry. A minimal conflict hangs
+// together, since one of two unrelated parts would be a conflict by itself; and all of its parts carry, so that growing
+// reaches it.
 class conflict_search {
 public:
     constexpr conflict_search(carrying_problem& problem, const issue_list& group)
-        : problem_{problem}, group_{group}, search_{problem, group, seeking::any_package}, near_(group.size() * group.size(), 0)
+        : problem_{problem}, group_{group}, search_{problem, group, seeking::any_package},
+          near_(group.size() * group.size(), 0)
     {
         std::vector<std::uint32_t> place(problem.issues(), none);
         for (std::uint32_t i = 0; i < group.size(); ++i)
@@ -153,7 +155,8 @@ constexpr bool take_out_lone_conflicts(carrying_problem& problem, std::vector<is
 // that bear on each other, at worst.
 constexpr std::vector<issue_list> conflicts(const model::dossier_view& dossier)
 {
-    carrying_problem problem{dossier, objections::as_things_stand, model::participant_set::first(dossier.layout.parties)};
+    carrying_problem problem{dossier, objections::as_things_stand,
+                             model::participant_set::first(dossier.layout.parties)};
     std::vector<issue_list> found;
     // An issue without a choice but to be set aside from the start is a conflict too.
     for (std::uint32_t issue = 0; issue < problem.issues(); ++issue)

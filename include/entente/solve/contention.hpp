@@ -12,8 +12,8 @@
 
 namespace entente::inline v0_1 {
 
-// Compared by the pairs of parties without a common acceptable option, then by the weight of what is held apart: the sum,
-// over the pairs of parties that hold different terms, of the products of their saliences.
+// Compared by the pairs of parties without a common acceptable option, then by the weight of what is held apart: the
+// sum, over the pairs of parties that hold different terms, of the products of their saliences.
 struct contention_level {
     std::size_t pairs_without_common_option = 0;
     std::uint64_t weight = 0;
@@ -28,7 +28,8 @@ namespace detail {
 
 // Would the two parties both take one of the options, without regard to the rest of a package? Acceptances on condition
 // do not count.
-constexpr bool have_common_option(const model::dossier_view& dossier, std::size_t issue, std::size_t one, std::size_t other)
+constexpr bool have_common_option(const model::dossier_view& dossier, std::size_t issue, std::size_t one,
+                                  std::size_t other)
 {
     const bool one_is_silent = dossier.is_silent(one, issue);
     const bool other_is_silent = dossier.is_silent(other, issue);

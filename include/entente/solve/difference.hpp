@@ -27,9 +27,11 @@ constexpr bool same_nodes(model::condition_view left, model::condition_view righ
     return true;
 }
 
-constexpr bool covers(const model::conditional_acceptance& conditional, std::size_t party, std::size_t issue, std::size_t option)
+constexpr bool covers(const model::conditional_acceptance& conditional, std::size_t party, std::size_t issue,
+                      std::size_t option)
 {
-    return conditional.party == party && conditional.issue == issue && conditional.first <= option && option <= conditional.last;
+    return conditional.party == party && conditional.issue == issue && conditional.first <= option &&
+           option <= conditional.last;
 }
 
 // Does every condition on which the party accepts the option in the one dossier stand in the other too?
@@ -79,14 +81,16 @@ constexpr issue_change change(const model::dossier_view& before, const model::do
     issue_change changed;
     changed.position =
         before.positions[here] != after.positions[here] || before.saliences[here] != after.saliences[here];
-    changed.red_line = !detail::keeps_red_lines(before, after, party, issue) || !detail::keeps_red_lines(after, before, party, issue);
+    changed.red_line =
+        !detail::keeps_red_lines(before, after, party, issue) || !detail::keeps_red_lines(after, before, party, issue);
     for (std::size_t option = 0; option < before.layout.options(issue); ++option) {
         const std::size_t place = before.place(party, issue, option);
         changed.acceptance = changed.acceptance ||
                              model::test_bit(before.accepted, place) != model::test_bit(after.accepted, place) ||
                              !detail::keeps_provisos(before, after, party, issue, option) ||
                              !detail::keeps_provisos(after, before, party, issue, option);
-        changed.red_line = changed.red_line || model::test_bit(before.ruled_out, place) != model::test_bit(after.ruled_out, place);
+        changed.red_line =
+            changed.red_line || model::test_bit(before.ruled_out, place) != model::test_bit(after.ruled_out, place);
     }
     return changed;
 }

@@ -17,8 +17,9 @@ using model::bit_matrix_view;
 // A shortest path along the arrows from one vertex to another, both included; returns its number of vertices, 0 where
 // there is none. `path` receives it. A path from a vertex to itself is the shortest cycle through it, told without the
 // return to its start. Breadth first, O(size * stride + arrows).
-constexpr std::size_t shortest_path(bit_matrix_view graph, std::size_t from, std::size_t to, std::span<std::size_t> path,
-                                    std::span<std::size_t> queue, std::span<std::size_t> reached_from)
+constexpr std::size_t shortest_path(bit_matrix_view graph, std::size_t from, std::size_t to,
+                                    std::span<std::size_t> path, std::span<std::size_t> queue,
+                                    std::span<std::size_t> reached_from)
 {
     const std::size_t nobody = graph.size;
     for (std::size_t vertex = 0; vertex < graph.size; ++vertex)
@@ -83,7 +84,8 @@ constexpr std::size_t components(bit_matrix_view graph, std::span<std::size_t> g
         queue[tail++] = start;
         group[start] = groups;
         for (std::size_t head = 0; head < tail; ++head)
-            for (std::size_t next = graph.next(queue[head], 0); next < graph.size; next = graph.next(queue[head], next + 1))
+            for (std::size_t next = graph.next(queue[head], 0); next < graph.size;
+                 next = graph.next(queue[head], next + 1))
                 if (group[next] == graph.size) {
                     group[next] = groups;
                     queue[tail++] = next;
@@ -94,7 +96,8 @@ constexpr std::size_t components(bit_matrix_view graph, std::span<std::size_t> g
 }
 
 // Does removing `vertex` split the group that it is in, given a symmetric graph? O(size * stride + arrows).
-constexpr bool is_cut_vertex(bit_matrix_view graph, std::size_t vertex, std::span<bool> seen, std::span<std::size_t> queue)
+constexpr bool is_cut_vertex(bit_matrix_view graph, std::size_t vertex, std::span<bool> seen,
+                             std::span<std::size_t> queue)
 {
     for (std::size_t i = 0; i < graph.size; ++i)
         seen[i] = false;
@@ -125,8 +128,8 @@ constexpr bool is_cut_vertex(bit_matrix_view graph, std::size_t vertex, std::spa
 // An order that respects the arrows: among the vertices whose predecessors all stand in it already, the one with the
 // least rank comes next. Returns how many vertices could be placed; fewer than `size` means that the others hang on a
 // cycle (A. B. Kahn, Topological sorting of large networks, 1962). O(size^2 + arrows).
-constexpr std::size_t topological_order(bit_matrix_view graph, std::span<const std::size_t> rank, std::span<std::size_t> order,
-                                        std::span<std::size_t> waiting_for)
+constexpr std::size_t topological_order(bit_matrix_view graph, std::span<const std::size_t> rank,
+                                        std::span<std::size_t> order, std::span<std::size_t> waiting_for)
 {
     for (std::size_t vertex = 0; vertex < graph.size; ++vertex)
         waiting_for[vertex] = 0;
@@ -154,8 +157,9 @@ constexpr std::size_t topological_order(bit_matrix_view graph, std::span<const s
 // one with the fewest neighbours (the min-fill rule: U. Kjaerulff, Triangulation of graphs, 1990): the width is at
 // least the treewidth, and on small graphs mostly equal to it. `scratch` is a copy of the graph's words, and is spent.
 // O(size^2 * width^2).
-constexpr std::size_t elimination_order(std::span<std::uint64_t> scratch, std::size_t size, std::span<std::size_t> order,
-                                        std::span<std::size_t> neighbours, std::span<bool> eliminated)
+constexpr std::size_t elimination_order(std::span<std::uint64_t> scratch, std::size_t size,
+                                        std::span<std::size_t> order, std::span<std::size_t> neighbours,
+                                        std::span<bool> eliminated)
 {
     const std::size_t stride = model::words_for(size);
     const bit_matrix_view graph{scratch.data(), size, stride};

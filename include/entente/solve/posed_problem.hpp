@@ -1,8 +1,8 @@
 #ifndef ENTENTE_SOLVE_POSED_PROBLEM_HPP
 #define ENTENTE_SOLVE_POSED_PROBLEM_HPP
 
-// Poses the question which packages carry as a constraint problem: an issue is a variable, whose choices are its options
-// and to be set aside; red lines, implications and conditional acceptances are the constraints.
+// Poses the question which packages carry as a constraint problem: an issue is a variable, whose choices are its
+// options and to be set aside; red lines, implications and conditional acceptances are the constraints.
 
 #include <entente/model/dossier.hpp>
 #include <entente/model/participants.hpp>
@@ -22,22 +22,22 @@ inline constexpr std::uint32_t none = 0xFFFFFFFF;
 
 // One way to deal with an issue: an option, standing for all that differ in nothing here, or setting it aside.
 struct choice {
-    model::option_index option;  // the status quo where set aside: `unsettled` where that is not stated
+    model::option_index option; // the status quo where set aside: `unsettled` where that is not stated
     bool aside;
-    bool open = true;  // not yet found to be useless
-    model::participant_set refusing;  // whatever the other issues' choices are
+    bool open = true;                // not yet found to be useless
+    model::participant_set refusing; // whatever the other issues' choices are
 };
 
 // Something that must not happen, and who refuses a package in which it does. Without a guard: the condition is met,
 // and an issue of the package has a part in it. With one: the guard is chosen, and none of the conditions is met.
 struct constraint {
-    std::uint32_t party;  // `none`: no package may have it
-    std::uint32_t guard;  // a choice, or `none`
+    std::uint32_t party; // `none`: no package may have it
+    std::uint32_t guard; // a choice, or `none`
     std::uint32_t conditions_begin;
     std::uint32_t conditions_end;
     std::uint32_t scope_begin = 0;
     std::uint32_t scope_end = 0;
-    bool open = true;  // not yet found to be impossible
+    bool open = true; // not yet found to be impossible
 };
 
 // The choices and constraints of a dossier, in arrays.
@@ -65,13 +65,13 @@ public:
 
     std::size_t parties;
     std::size_t issues;
-    std::vector<choice> choices;  // issue by issue; setting aside is always an issue's first
+    std::vector<choice> choices; // issue by issue; setting aside is always an issue's first
     std::vector<std::uint32_t> choice_issue;
-    std::vector<std::uint32_t> choices_begin;  // by issue, and one more
+    std::vector<std::uint32_t> choices_begin; // by issue, and one more
     std::vector<constraint> constraints;
     std::vector<model::condition_node> nodes;
     std::vector<model::node_range> conditions;
-    std::vector<std::uint32_t> listed;  // conditions, as constraints list them
+    std::vector<std::uint32_t> listed; // conditions, as constraints list them
 
     // Does every condition of the one constraint stand among those of the other?
     constexpr bool lists_all_of(const constraint& longer, const constraint& shorter) const
@@ -104,8 +104,8 @@ private:
 
     // How one party takes an option: not at all, on the conditions that are put in `listed`, or without.
     enum class reception : unsigned char { refused, conditional, accepted };
-    constexpr reception receive(const model::dossier_view& dossier, objections mode, std::size_t party, std::size_t issue,
-                                std::size_t option, bool silent, std::size_t provisos)
+    constexpr reception receive(const model::dossier_view& dossier, objections mode, std::size_t party,
+                                std::size_t issue, std::size_t option, bool silent, std::size_t provisos)
     {
         if (dossier.rules_out(party, issue, option))
             return reception::refused;
@@ -161,10 +161,10 @@ private:
         choices_begin.push_back(static_cast<std::uint32_t>(choices.size()));
     }
 
-    // Is there a choice on the issue already that the same parties refuse, on the same conditions, and that no condition
-    // tells apart? A quantity of a thousand options has a few choices.
-    constexpr bool differs_in_nothing(std::size_t issue, model::option_index option, const model::participant_set& refusing,
-                                      std::size_t own_constraints) const
+    // Is there a choice on the issue already that the same parties refuse, on the same conditions, and that no
+    // condition tells apart? A quantity of a thousand options has a few choices.
+    constexpr bool differs_in_nothing(std::size_t issue, model::option_index option,
+                                      const model::participant_set& refusing, std::size_t own_constraints) const
     {
         for (std::uint32_t which = choices_begin[issue] + 1; which < choices.size(); ++which) {
             if (choices[which].refusing != refusing || !has_same_provisos(which, own_constraints))

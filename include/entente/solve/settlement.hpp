@@ -34,8 +34,8 @@ constexpr bool has_a_part(model::condition_view condition, std::span<const model
     return false;
 }
 
-// Chooses the first package of the group that carries, if there is one: fixes one issue after the other at the first choice
-// that leaves a package.
+// Chooses the first package of the group that carries, if there is one: fixes one issue after the other at the first
+// choice that leaves a package.
 constexpr bool choose_first(carrying_problem& problem, const issue_list& group)
 {
     carrying_search search{problem, group, seeking::any_package};
@@ -82,7 +82,8 @@ constexpr bool is_acceptable(const model::dossier_view& dossier, std::size_t par
 {
     for (const model::red_line& line : dossier.red_lines) {
         const model::condition_view condition = line.condition.in(dossier.nodes);
-        if (line.party == party && detail::has_a_part(condition, package) && detail::is_met(condition, dossier, package))
+        if (line.party == party && detail::has_a_part(condition, package) &&
+            detail::is_met(condition, dossier, package))
             return false;
     }
     for (std::size_t issue = 0; issue < dossier.layout.issues; ++issue) {
@@ -91,12 +92,13 @@ constexpr bool is_acceptable(const model::dossier_view& dossier, std::size_t par
             continue;
         if (dossier.rules_out(party, issue, option))
             return false;
-        if (mode == objections::red_lines_only || dossier.accepts(party, issue, option) || dossier.is_silent(party, issue))
+        if (mode == objections::red_lines_only || dossier.accepts(party, issue, option) ||
+            dossier.is_silent(party, issue))
             continue;
         bool accepted = false;
         for (const model::conditional_acceptance& conditional : dossier.conditionals)
-            accepted = accepted || (conditional.party == party && conditional.issue == issue && conditional.first <= option &&
-                                    option <= conditional.last &&
+            accepted = accepted || (conditional.party == party && conditional.issue == issue &&
+                                    conditional.first <= option && option <= conditional.last &&
                                     detail::is_met(conditional.proviso.in(dossier.nodes), dossier, package));
         if (!accepted)
             return false;
@@ -105,8 +107,8 @@ constexpr bool is_acceptable(const model::dossier_view& dossier, std::size_t par
 }
 
 // The parties that refuse the package.
-constexpr model::participant_set refusing(const model::dossier_view& dossier, std::span<const model::option_index> package,
-                                          objections mode)
+constexpr model::participant_set refusing(const model::dossier_view& dossier,
+                                          std::span<const model::option_index> package, objections mode)
 {
     model::participant_set refused;
     for (std::size_t party = 0; party < dossier.layout.parties; ++party)
@@ -116,9 +118,9 @@ constexpr model::participant_set refusing(const model::dossier_view& dossier, st
 }
 
 // Finds the first package, in the order of issues and options, that carries among those who are `asked`. On entry, an
-// option in `package[i]` is taken as given; elsewhere it is `unsettled`, and the issue is to be set aside where `aside[i]`
-// is not 0. Where there is a package, it is written there. Exponential in the size of a group of issues that bear on each
-// other, at worst.
+// option in `package[i]` is taken as given; elsewhere it is `unsettled`, and the issue is to be set aside where
+// `aside[i]` is not 0. Where there is a package, it is written there. Exponential in the size of a group of issues that
+// bear on each other, at worst.
 constexpr bool first_settlement(const model::dossier_view& dossier, const model::participant_set& asked,
                                 std::span<const unsigned char> aside, std::span<model::option_index> package)
 {
@@ -153,7 +155,8 @@ constexpr bool first_settlement(const model::dossier_view& dossier, const model:
 }
 
 // Is there no package with the term, of all issues, that the party would accept?
-constexpr bool dissents(const model::dossier_view& dossier, std::size_t party, std::size_t issue, model::option_index option)
+constexpr bool dissents(const model::dossier_view& dossier, std::size_t party, std::size_t issue,
+                        model::option_index option)
 {
     std::vector<model::option_index> package(dossier.layout.issues, model::unsettled);
     const std::vector<unsigned char> nothing_aside(dossier.layout.issues, 0);

@@ -11,9 +11,9 @@
 
 namespace entente::inline v0_1::solve {
 
-// Which answers must survive. Of the sets of issues to set aside, the minimal ones: an issue of which an option is never
-// worse than setting it aside need not be set aside. Of the minimal sets of issues that do not carry: such an issue is
-// in none of them, and is set aside for good.
+// Which answers must survive. Of the sets of issues to set aside, the minimal ones: an issue of which an option is
+// never worse than setting it aside need not be set aside. Of the minimal sets of issues that do not carry: such an
+// issue is in none of them, and is set aside for good.
 enum class keeping : unsigned char { minimal_set_aside, minimal_conflicts };
 
 namespace detail {
@@ -26,7 +26,8 @@ constexpr bool is_never_worse(carrying_problem& problem, std::size_t issue, std:
     const bool joins = problem.at(worse).aside && !problem.at(better).aside;
     problem.choose(issue, better);
     bool never = true;
-    for (const std::uint32_t* which = problem.touching_begin(issue); which != problem.touching_end(issue) && never; ++which) {
+    for (const std::uint32_t* which = problem.touching_begin(issue); which != problem.touching_end(issue) && never;
+         ++which) {
         const constraint& what = problem.constraints()[*which];
         if (!what.open)
             continue;
@@ -47,7 +48,8 @@ constexpr bool is_never_worse(carrying_problem& problem, std::size_t issue, std:
             continue;
         }
         never = problem.at(worse).refusing.contains(what.party);
-        for (const std::uint32_t* other = problem.touching_begin(issue); other != problem.touching_end(issue) && !never; ++other) {
+        for (const std::uint32_t* other = problem.touching_begin(issue); other != problem.touching_end(issue) && !never;
+             ++other) {
             const constraint& same = problem.constraints()[*other];
             never = same.open && same.guard == worse && same.party == what.party && problem.lists_all_of(what, same) &&
                     problem.leaves_favour(same, issue, better, worse);

@@ -13,12 +13,12 @@ namespace entente::inline v0_1 {
 
 // The first that fits is an issue's standing.
 enum class standing : unsigned char {
-    restated,      // settled by an agreement that exists already
-    agreed,        // declared so; or every party holds the same term, and nothing blocks it
-    deadlocked,    // in a blocking set on the red lines alone
-    unreconciled,  // in a blocking set as things stand
-    open,          // some party has neither a position nor an acceptance on it
-    reconcilable,  // none of these: what has been accepted goes together
+    restated,     // settled by an agreement that exists already
+    agreed,       // declared so; or every party holds the same term, and nothing blocks it
+    deadlocked,   // in a blocking set on the red lines alone
+    unreconciled, // in a blocking set as things stand
+    open,         // some party has neither a position nor an acceptance on it
+    reconcilable, // none of these: what has been accepted goes together
 };
 
 namespace solve {
