@@ -9,9 +9,13 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 using namespace entente;
@@ -241,7 +245,7 @@ plain_change change_of(const plain::dossier& before, const plain::dossier& after
 
 // Random talks on one bundle: clauses that stand beside each other, then a few later ones.
 template <class B>
-void talk(const plain::dossier& nothing_said, unsigned turns)
+void talk(const plain::dossier& unspoken, unsigned turns)
 {
     const random_talks::speakers<B> speakers;
     std::size_t refused = 0;
@@ -251,7 +255,7 @@ void talk(const plain::dossier& nothing_said, unsigned turns)
         INFO("seed ", seed);
         dice random{seed};
         std::vector<clause<B>> clauses;
-        plain::dossier d = nothing_said;
+        plain::dossier d = unspoken;
         std::optional<std::size_t> contradiction;
         const std::size_t count = random.below(3 * B::party_count * B::issue_count);
         while (clauses.size() < count && !contradiction) {
@@ -315,15 +319,27 @@ void talk(const plain::dossier& nothing_said, unsigned turns)
 TEST_CASE("queries about a typed dossier answer as the oracle does: two parties")
 {
     // A link needs the system.
-    const plain::dossier nothing_said = random_talks::nothing_said_about<moscow::framework>({{1, 1, plain::leaf(0, 1, 1)}}, {{3, 0}});
-    talk<moscow::framework>(nothing_said, rounds(2000));
+    const plain::dossier unspoken = random_talks::nothing_said_about<moscow::framework>({{1, 1, plain::leaf(0, 1, 1)}}, {{3, 0}});
+    talk<moscow::framework>(unspoken, rounds(2000));
 }
 TEST_CASE("queries about a typed dossier answer as the oracle does: three parties")
 {
     // Accession needs a tariff of at most 20, which is the fifth of its options.
-    const plain::dossier nothing_said = random_talks::nothing_said_about<trade::agreement>({{4, 1, plain::leaf(0, 0, 4)}}, {{2, 0}, {0, 4}});
-    REQUIRE(nothing_said.options == std::vector<int>{11, 3, 3, 2, 2});
-    talk<trade::agreement>(nothing_said, rounds(1000));
+    const plain::dossier unspoken = random_talks::nothing_said_about<trade::agreement>({{4, 1, plain::leaf(0, 0, 4)}}, {{2, 0}, {0, 4}});
+    REQUIRE(unspoken.options == std::vector<int>{11, 3, 3, 2, 2});
+    talk<trade::agreement>(unspoken, rounds(1000));
+}
+TEST_CASE("what is ruled out of the middle of an offer leaves both of its ends")
+{
+    using namespace trade;
+    const package<agreement> at_20{tariff == 20, fishing == quota::shared, tribunal == court::arbitral,
+                                   labels == protection::regional_names, accession == answer::yes};
+    const auto now = round_table.with(rules_out(northland, tariff == 25));
+    for (const auto& [terms, accepted] :
+         {std::pair{at_20, true}, std::pair{at_20.with(tariff == 25), false}, std::pair{at_20.with(tariff == 30), true},
+          std::pair{at_20.with(tariff == 35), true}, std::pair{at_20.with(tariff == 45), false}})
+        CHECK(is_acceptable(now, northland, terms) == accepted);
+    CHECK(is_acceptable(round_table, northland, at_20.with(tariff == 25)));
 }
 TEST_CASE("talks may go back and forth for ever in the room that they have")
 {

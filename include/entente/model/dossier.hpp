@@ -35,6 +35,10 @@ struct conditional_acceptance {
     option_index last = 0;
     node_range proviso;
 
+    constexpr bool covers(std::size_t of_party, std::size_t on_issue, std::size_t option) const
+    {
+        return party == of_party && issue == on_issue && first <= option && option <= last;
+    }
     friend constexpr bool operator==(const conditional_acceptance&, const conditional_acceptance&) = default;
 };
 

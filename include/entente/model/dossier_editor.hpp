@@ -187,7 +187,7 @@ private:
                 if (settled[issue] == option)
                     return refusal::party_rules_out_what_is_agreed;
                 for (std::size_t i = 0; i < conditionals_used; ++i)
-                    if (covers(conditionals[i], clause.party, issue, option))
+                    if (conditionals[i].covers(clause.party, issue, option))
                         return refusal::party_accepts_what_it_rules_out;
             }
         const std::size_t pieces = pieces_after(clause, issue);
@@ -206,13 +206,6 @@ private:
         }
         drop_unused_nodes(conditionals.first(conditionals_used), red_lines.first(red_lines_used), nodes, nodes_used);
         return refusal::none;
-    }
-
-    static constexpr bool covers(const conditional_acceptance& conditional, std::size_t party, std::size_t issue,
-                                 std::size_t option)
-    {
-        return conditional.party == party && conditional.issue == issue && conditional.first <= option &&
-               option <= conditional.last;
     }
 
     // The most conditional acceptances that stand at any time while an exclusion cuts options out of their runs.
@@ -235,7 +228,7 @@ private:
     {
         for (std::size_t i = 0; i < conditionals_used; ++i) {
             conditional_acceptance& conditional = conditionals[i];
-            if (!covers(conditional, party, issue, option))
+            if (!conditional.covers(party, issue, option))
                 continue;
             if (conditional.first == conditional.last) {
                 for (std::size_t next = i + 1; next < conditionals_used; ++next)

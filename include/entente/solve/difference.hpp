@@ -27,23 +27,16 @@ constexpr bool same_nodes(model::condition_view left, model::condition_view righ
     return true;
 }
 
-constexpr bool covers(const model::conditional_acceptance& conditional, std::size_t party, std::size_t issue,
-                      std::size_t option)
-{
-    return conditional.party == party && conditional.issue == issue && conditional.first <= option &&
-           option <= conditional.last;
-}
-
 // Does every condition on which the party accepts the option in the one dossier stand in the other too?
 constexpr bool keeps_provisos(const model::dossier_view& one, const model::dossier_view& other, std::size_t party,
                               std::size_t issue, std::size_t option)
 {
     for (const model::conditional_acceptance& conditional : one.conditionals) {
-        if (!covers(conditional, party, issue, option))
+        if (!conditional.covers(party, issue, option))
             continue;
         bool found = false;
         for (const model::conditional_acceptance& candidate : other.conditionals)
-            found = found || (covers(candidate, party, issue, option) &&
+            found = found || (candidate.covers(party, issue, option) &&
                               same_nodes(conditional.proviso.in(one.nodes), candidate.proviso.in(other.nodes)));
         if (!found)
             return false;

@@ -114,8 +114,7 @@ private:
         const std::size_t before = listed.size();
         for (std::size_t i = 0; i < dossier.conditionals.size(); ++i) {
             const model::conditional_acceptance& conditional = dossier.conditionals[i];
-            if (conditional.party == party && conditional.issue == issue && conditional.first <= option &&
-                option <= conditional.last)
+            if (conditional.covers(party, issue, option))
                 listed.push_back(static_cast<std::uint32_t>(provisos + i));
         }
         return listed.size() == before ? reception::refused : reception::conditional;

@@ -97,8 +97,7 @@ constexpr bool is_acceptable(const model::dossier_view& dossier, std::size_t par
             continue;
         bool accepted = false;
         for (const model::conditional_acceptance& conditional : dossier.conditionals)
-            accepted = accepted || (conditional.party == party && conditional.issue == issue &&
-                                    conditional.first <= option && option <= conditional.last &&
+            accepted = accepted || (conditional.covers(party, issue, option) &&
                                     detail::is_met(conditional.proviso.in(dossier.nodes), dossier, package));
         if (!accepted)
             return false;
