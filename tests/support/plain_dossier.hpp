@@ -254,13 +254,13 @@ inline std::string text(const formula& f)
 {
     switch (f.kind) {
     case shape::leaf:
-        return "i" + std::to_string(f.issue) + " in " + std::to_string(f.first) + ".." + std::to_string(f.last);
+        return std::string{"i"} + std::to_string(f.issue) + " in " + std::to_string(f.first) + ".." + std::to_string(f.last);
     case shape::negation:
-        return "not (" + text(f.children[0]) + ")";
+        return std::string{"not ("} + text(f.children[0]) + ")";
     case shape::both:
-        return "(" + text(f.children[0]) + " and " + text(f.children[1]) + ")";
+        return std::string{"("} + text(f.children[0]) + " and " + text(f.children[1]) + ")";
     case shape::either:
-        return "(" + text(f.children[0]) + " or " + text(f.children[1]) + ")";
+        return std::string{"("} + text(f.children[0]) + " or " + text(f.children[1]) + ")";
     }
     return "";
 }

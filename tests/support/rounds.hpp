@@ -4,10 +4,10 @@
 // How long random tests run, in per cent: -DENTENTE_TEST_ROUNDS=2000 makes them twenty times as thorough, and as slow.
 #ifndef ENTENTE_TEST_ROUNDS
 #if defined(__SANITIZE_ADDRESS__)
-#define ENTENTE_TEST_ROUNDS 20 // each round takes several times as long
+#define ENTENTE_TEST_ROUNDS 50 // each round takes several times as long
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
-#define ENTENTE_TEST_ROUNDS 20
+#define ENTENTE_TEST_ROUNDS 50
 #endif
 #endif
 #endif

@@ -149,7 +149,7 @@ std::string to_text(const issue_sets<B>& sets)
 {
     std::string text;
     for (const issue_set<B>& set : sets)
-        text += (text.empty() ? "{" : ", {") + to_text(set) + "}";
+        text.append(text.empty() ? "{" : ", {").append(to_text(set)).append("}");
     return sets.complete() ? text : text + ", ...";
 }
 template <class B>
@@ -157,7 +157,7 @@ std::string to_text(const issue_groups<B>& groups)
 {
     std::string text;
     for (const issue_set<B>& set : groups)
-        text += (text.empty() ? "{" : ", {") + to_text(set) + "}";
+        text.append(text.empty() ? "{" : ", {").append(to_text(set)).append("}");
     return text;
 }
 
@@ -167,7 +167,7 @@ std::string to_text(const partial_package<B>& terms)
 {
     std::string text;
     for (const issue_in<B> issue : terms.issues())
-        text += (text.empty() ? "" : "; ") + to_text(terms.at(issue));
+        text.append(text.empty() ? "" : "; ").append(to_text(terms.at(issue)));
     return text.empty() ? "no terms" : text;
 }
 template <class B>
@@ -191,10 +191,11 @@ std::string to_text(const dossier<B>& said)
     const auto term = [](std::size_t issue, std::size_t option) { return to_text(term_in<B>::at(issue, option)); };
     for (std::size_t issue = 0; issue < B::issue_count; ++issue) {
         if (view.settled[issue] != model::unsettled)
-            text += (view.settlements[issue] == model::settlement::restated ? "restated: " : "agreed: ") +
-                    term(issue, view.settled[issue]) + "\n";
+            text.append(view.settlements[issue] == model::settlement::restated ? "restated: " : "agreed: ")
+                .append(term(issue, view.settled[issue]))
+                .append("\n");
         if (view.status_quo[issue] != model::unsettled)
-            text += "status quo: " + term(issue, view.status_quo[issue]) + "\n";
+            text.append("status quo: ").append(term(issue, view.status_quo[issue])).append("\n");
     }
     for (std::size_t party = 0; party < B::party_count; ++party) {
         const std::string name{party_in<B>::at(party).name()};
@@ -213,12 +214,14 @@ std::string to_text(const dossier<B>& said)
             }
         }
         for (const model::conditional_acceptance& conditional : view.conditionals)
-            if (conditional.party == party)
-                text += name + " accepts " + term(conditional.issue, conditional.first) +
-                        (conditional.first == conditional.last
-                             ? ""
-                             : " to " + detail::option_text<B>(conditional.issue, conditional.last)) +
-                        ", provided " + detail::condition_text<B>(conditional.proviso.in(view.nodes)) + "\n";
+            if (conditional.party == party) {
+                text += name + " accepts " + term(conditional.issue, conditional.first);
+                if (conditional.first != conditional.last)
+                    text.append(" to ").append(detail::option_text<B>(conditional.issue, conditional.last));
+                text.append(", provided ")
+                    .append(detail::condition_text<B>(conditional.proviso.in(view.nodes)))
+                    .append("\n");
+            }
         for (const model::red_line& line : view.red_lines)
             if (line.party == party)
                 text += name + " rules out " + detail::condition_text<B>(line.condition.in(view.nodes)) + "\n";

@@ -32,7 +32,7 @@ constexpr bool is_subset(const issue_list& small, const issue_list& large)
 class conflict_search {
 public:
     constexpr conflict_search(carrying_problem& problem, const issue_list& group)
-        : problem_{problem}, group_{group}, search_{problem, group, seeking::any_package},
+        : group_{group}, search_{problem, group, seeking::any_package},
           near_(group.size() * group.size(), 0)
     {
         std::vector<std::uint32_t> place(problem.issues(), none);
@@ -117,7 +117,6 @@ private:
         }
     }
 
-    carrying_problem& problem_;
     const issue_list& group_;
     carrying_search search_;
     std::vector<unsigned char> near_;
