@@ -8,25 +8,25 @@ using namespace entente;
 
 namespace {
 
-inline constexpr struct buyer final : actor<"Buyer"> {} buyer;
-inline constexpr struct seller final : actor<"Seller"> {} seller;
+struct buyer final : actor<"Buyer"> {};
+struct seller final : actor<"Seller"> {};
 enum class answer { no, yes };
-inline constexpr struct repairs final : issue<"Repairs", answer> {} repairs;
-inline constexpr struct keys final : issue<"Keys", answer> {} keys;
+struct repairs final : issue<"Repairs", answer> {};
+struct keys final : issue<"Keys", answer> {};
 
 // All that a lookup needs of a bundle.
 struct sale {
-    using party_types = detail::type_list<struct buyer, struct seller>;
-    using issue_types = detail::type_list<struct keys, struct repairs>;
+    using party_types = detail::type_list<buyer, seller>;
+    using issue_types = detail::type_list<keys, repairs>;
 };
 
-static_assert(detail::place_of_party<sale, struct buyer>() == 0 && detail::place_of_party<sale, struct seller>() == 1);
-static_assert(detail::place_of_issue<sale, struct keys>() == 0 && detail::place_of_issue<sale, struct repairs>() == 1);
+static_assert(detail::place_of_party<sale, buyer>() == 0 && detail::place_of_party<sale, seller>() == 1);
+static_assert(detail::place_of_issue<sale, keys>() == 0 && detail::place_of_issue<sale, repairs>() == 1);
 
 }
 
 TEST_CASE("names have the places that the lists give them")
 {
-    CHECK(detail::place_of_party<sale, struct seller>() == 1);
-    CHECK(detail::place_of_issue<sale, struct keys>() == 0);
+    CHECK(detail::place_of_party<sale, seller>() == 1);
+    CHECK(detail::place_of_issue<sale, keys>() == 0);
 }
