@@ -282,7 +282,8 @@ void talk(const plain::dossier& unspoken, unsigned turns)
         dossier<B> later = *draft;
         plain::dossier d_later = d;
         for (std::size_t more = 1 + random.below(3); more > 0; --more) {
-            const random_talks::said<B> next = random.chance(30) ? speakers.exclusion(random) : speakers.anything(random);
+            const random_talks::said<B> next =
+                random.chance(30) ? speakers.exclusion(random) : speakers.anything(random);
             later = later.with(next.clause);
             random_talks::supersede(d_later, next.plainly);
         }
@@ -319,13 +320,15 @@ void talk(const plain::dossier& unspoken, unsigned turns)
 TEST_CASE("queries about a typed dossier answer as the oracle does: two parties")
 {
     // A link needs the system.
-    const plain::dossier unspoken = random_talks::nothing_said_about<moscow::framework>({{1, 1, plain::leaf(0, 1, 1)}}, {{3, 0}});
+    const plain::dossier unspoken =
+        random_talks::nothing_said_about<moscow::framework>({{1, 1, plain::leaf(0, 1, 1)}}, {{3, 0}});
     talk<moscow::framework>(unspoken, rounds(2000));
 }
 TEST_CASE("queries about a typed dossier answer as the oracle does: three parties")
 {
     // Accession needs a tariff of at most 20, which is the fifth of its options.
-    const plain::dossier unspoken = random_talks::nothing_said_about<trade::agreement>({{4, 1, plain::leaf(0, 0, 4)}}, {{2, 0}, {0, 4}});
+    const plain::dossier unspoken =
+        random_talks::nothing_said_about<trade::agreement>({{4, 1, plain::leaf(0, 0, 4)}}, {{2, 0}, {0, 4}});
     REQUIRE(unspoken.options == std::vector<int>{11, 3, 3, 2, 2});
     talk<trade::agreement>(unspoken, rounds(1000));
 }

@@ -85,14 +85,16 @@ TEST_CASE("the answers at run time are those of the constants")
     CHECK(dissenters(now, missile_defence == system::deployed) == party_set<framework>{russia});
     CHECK(carries(what_if, two_governments::linked));
     CHECK(hardest(now) == missile_defence);
-    CHECK(dissenters(trade::round_table, trade::tariff == 40) == party_set<trade::agreement>{trade::southland, trade::islands});
+    CHECK(dissenters(trade::round_table, trade::tariff == 40) ==
+          party_set<trade::agreement>{trade::southland, trade::islands});
 }
 TEST_CASE("a position is one of three parties'")
 {
     // Two hold the same, the third another: disputed, whatever the order.
     using namespace trade;
     const dossier<agreement> nothing;
-    const auto same = nothing.with(holds(northland, labels == protection::none)).with(holds(islands, labels == protection::none));
+    const auto same =
+        nothing.with(holds(northland, labels == protection::none)).with(holds(islands, labels == protection::none));
     CHECK(disputed(same).empty());
     CHECK(disputed(same.with(holds(southland, labels == protection::regional_names))) == issue_set<agreement>{labels});
     CHECK(disputed(same.with(holds(islands, labels == protection::regional_names))) == issue_set<agreement>{labels});

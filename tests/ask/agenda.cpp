@@ -41,7 +41,9 @@ static_assert(ready(dossier<agreement>{}) == issue_set<agreement>{fishing, tribu
 TEST_CASE("the agenda moves with what is said")
 {
     using namespace trade;
-    auto now = dossier<agreement>{}.with(holds(northland, tribunal == court::joint)).with(holds(southland, tribunal == court::national));
+    auto now = dossier<agreement>{}
+                   .with(holds(northland, tribunal == court::joint))
+                   .with(holds(southland, tribunal == court::national));
     CHECK(agenda(now) == issue_sequence<agreement>{fishing, labels, tribunal, tariff, accession});
     now = now.with(holds(northland, fishing == quota::closed)).with(holds(southland, fishing == quota::shared));
     CHECK(agenda(now) == issue_sequence<agreement>{labels, fishing, tribunal, tariff, accession});

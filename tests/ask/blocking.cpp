@@ -34,8 +34,8 @@ static_assert(!settlement(talks, issue_set<framework>::all()));
 static_assert(blocking(what_if).empty());
 static_assert(blocking_sets(what_if).size() == 1 && blocking_sets(what_if)[0].empty());
 constexpr auto deal = settlement(what_if, issue_set<framework>::all());
-static_assert(deal && deal.package[missile_defence] == system::deployed && deal.package[russian_link] == access::linked &&
-              deal.package[activation] == start::once_established);
+static_assert(deal && deal.package[missile_defence] == system::deployed &&
+              deal.package[russian_link] == access::linked && deal.package[activation] == start::once_established);
 // Missile defence alone is still a reason why not: without the two others, what Russia asks for is not known.
 static_assert(conflicts(what_if).size() == 1 && conflicts(what_if)[0] == issue_set<framework>{missile_defence});
 

@@ -28,33 +28,53 @@ struct river final : bundle<parties<upstream, downstream>,
                                    on<12>, on<13>, on<14>, on<15>>,
                             linkages<leads_to<on<0>, on<1>>, leads_to<on<6>, on<7>>, leads_to<on<15>, on<14>>>> {};
 
-// Issues 0 to 6: a chain. On each, one party gives way to "middle", which the other would take, if the next one is settled
-// at "middle" too; on the last, there is no way.
-// Issues 7 to 9: Upstream takes "low" only, Downstream would take it, but not on all three together.
-// Issues 10 to 15: apart on 10, agreed on 11 and 12, silence on 13, bridged on 14, restated on 15.
+// Issues 0 to 6: a chain. On each, one party gives way to "middle", which the other would take, if the next one is
+// settled at "middle" too; on the last, there is no way. Issues 7 to 9: Upstream takes "low" only, Downstream would
+// take it, but not on all three together. Issues 10 to 15: apart on 10, agreed on 11 and 12, silence on 13, bridged on
+// 14, restated on 15.
 constexpr dossier<river> talks{
-    holds(upstream, on<0> == level::low), holds(downstream, on<0> == level::high), accepts(downstream, on<0> == level::middle),
-    holds(upstream, on<1> == level::low), holds(downstream, on<1> == level::high), accepts(upstream, on<1> == level::middle),
-    holds(upstream, on<2> == level::low), holds(downstream, on<2> == level::high), accepts(downstream, on<2> == level::middle),
-    holds(upstream, on<3> == level::low), holds(downstream, on<3> == level::high), accepts(upstream, on<3> == level::middle),
-    holds(upstream, on<4> == level::low), holds(downstream, on<4> == level::high), accepts(downstream, on<4> == level::middle),
-    holds(upstream, on<5> == level::low), holds(downstream, on<5> == level::high), accepts(upstream, on<5> == level::middle),
-    holds(upstream, on<6> == level::low), holds(downstream, on<6> == level::high),
+    holds(upstream, on<0> == level::low),
+    holds(downstream, on<0> == level::high),
+    accepts(downstream, on<0> == level::middle),
+    holds(upstream, on<1> == level::low),
+    holds(downstream, on<1> == level::high),
+    accepts(upstream, on<1> == level::middle),
+    holds(upstream, on<2> == level::low),
+    holds(downstream, on<2> == level::high),
+    accepts(downstream, on<2> == level::middle),
+    holds(upstream, on<3> == level::low),
+    holds(downstream, on<3> == level::high),
+    accepts(upstream, on<3> == level::middle),
+    holds(upstream, on<4> == level::low),
+    holds(downstream, on<4> == level::high),
+    accepts(downstream, on<4> == level::middle),
+    holds(upstream, on<5> == level::low),
+    holds(downstream, on<5> == level::high),
+    accepts(upstream, on<5> == level::middle),
+    holds(upstream, on<6> == level::low),
+    holds(downstream, on<6> == level::high),
     accepts(upstream, on<0> == level::middle, provided(on<1> == level::middle)),
     accepts(downstream, on<1> == level::middle, provided(on<2> == level::middle)),
     accepts(upstream, on<2> == level::middle, provided(on<3> == level::middle)),
     accepts(downstream, on<3> == level::middle, provided(on<4> == level::middle)),
     accepts(upstream, on<4> == level::middle, provided(on<5> == level::middle)),
     accepts(downstream, on<5> == level::middle, provided(on<6> == level::middle)),
-    holds(upstream, on<7> == level::low), accepts(downstream, on<7> <= level::middle),
-    holds(upstream, on<8> == level::low), accepts(downstream, on<8> <= level::middle),
-    holds(upstream, on<9> == level::low), accepts(downstream, on<9> <= level::middle),
+    holds(upstream, on<7> == level::low),
+    accepts(downstream, on<7> <= level::middle),
+    holds(upstream, on<8> == level::low),
+    accepts(downstream, on<8> <= level::middle),
+    holds(upstream, on<9> == level::low),
+    accepts(downstream, on<9> <= level::middle),
     rules_out(downstream, on<7> == level::low && on<8> == level::low && on<9> == level::low),
-    holds(upstream, on<10> == level::low, salience{30}), holds(downstream, on<10> == level::high),
+    holds(upstream, on<10> == level::low, salience{30}),
+    holds(downstream, on<10> == level::high),
     agrees(on<11> == level::high),
-    holds(upstream, on<12> == level::high), holds(downstream, on<12> == level::high),
-    holds(upstream, on<14> == level::low), accepts(upstream, on<14> == level::middle),
-    holds(downstream, on<14> == level::high), accepts(downstream, on<14> == level::middle),
+    holds(upstream, on<12> == level::high),
+    holds(downstream, on<12> == level::high),
+    holds(upstream, on<14> == level::low),
+    accepts(upstream, on<14> == level::middle),
+    holds(downstream, on<14> == level::high),
+    accepts(downstream, on<14> == level::middle),
     restates(on<15> == level::low),
 };
 
@@ -87,7 +107,8 @@ static_assert(order == issue_sequence<river>{on<8>, on<9>, on<11>, on<12>, on<13
                                              on<2>, on<3>, on<4>, on<5>, on<6>, on<7>});
 
 constexpr issue_set<river> next = ready(talks);
-static_assert(next == table.of(standing::restated).complement() - table.of(standing::agreed) - issue_set<river>{on<1>, on<7>});
+static_assert(next ==
+              table.of(standing::restated).complement() - table.of(standing::agreed) - issue_set<river>{on<1>, on<7>});
 
 // Downstream would want "middle" on issue 6 in return, and does not take that itself.
 constexpr party_set<river> against = dissenters(talks, on<5> == level::middle);

@@ -58,7 +58,9 @@ TEST_CASE("positions, acceptances and red lines are told by party and issue")
 
     const auto other_price = round_table.with(accepts(southland, tariff <= 20, provided(labels == protection::none)));
     CHECK(difference(round_table, other_price).acceptances(southland) == issue_set<agreement>{tariff});
-    CHECK(difference(round_table, round_table.with(accepts(southland, tariff <= 20, provided(tribunal == court::arbitral)))).empty());
+    CHECK(difference(round_table,
+                     round_table.with(accepts(southland, tariff <= 20, provided(tribunal == court::arbitral))))
+              .empty());
 }
 TEST_CASE("what is agreed changes standings, and nobody's own words")
 {

@@ -20,7 +20,8 @@ concept adjacency_list =
     std::ranges::random_access_range<Graph> && std::ranges::sized_range<Graph> &&
     std::ranges::forward_range<std::ranges::range_reference_t<Graph>> &&
     std::convertible_to<std::ranges::range_value_t<std::ranges::range_reference_t<Graph>>, std::size_t>;
-static_assert(adjacency_list<linkage_graph<moscow::framework>> && adjacency_list<const linkage_graph<trade::agreement>&>);
+static_assert(adjacency_list<linkage_graph<moscow::framework>> &&
+              adjacency_list<const linkage_graph<trade::agreement>&>);
 static_assert(adjacency_list<std::vector<std::vector<int>>>);
 
 // Which vertices can be reached, by breadth-first search over any range of ranges.
@@ -75,8 +76,8 @@ static_assert(graph.components().size() == 2);
 static_assert(graph.components()[0] == issue_set<framework>{nuclear_terrorism}.complement());
 static_assert(graph.components()[1] == issue_set<framework>{nuclear_terrorism});
 static_assert(graph.cut_issues() == issue_set<framework>{missile_defence}); // the WTO hangs on it
-static_assert(graph.agenda_order() == issue_sequence<framework>{russian_link, activation, wto_membership, missile_defence,
-                                                                nuclear_terrorism});
+static_assert(graph.agenda_order() ==
+              issue_sequence<framework>{russian_link, activation, wto_membership, missile_defence, nuclear_terrorism});
 static_assert(graph.cycle().empty());
 static_assert(graph.elimination_order().width == 2); // a triangle
 static_assert(graph.elimination_order().order.size() == 5);
@@ -87,7 +88,8 @@ constexpr linkage_graph<framework> offered{what_if};
 static_assert(offered.has(linkage_kind::provided, russian_link, missile_defence) &&
               offered.has(linkage_kind::provided, activation, missile_defence) &&
               !offered.has(linkage_kind::provided, missile_defence, activation));
-static_assert(offered.asserts(russia, activation, missile_defence) && !offered.asserts(russia, missile_defence, activation));
+static_assert(offered.asserts(russia, activation, missile_defence) &&
+              !offered.asserts(russia, missile_defence, activation));
 static_assert(!offered.asserts(united_states, activation, missile_defence));
 static_assert(!linkage_graph<framework>{talks}.has(linkage_kind::provided, activation, missile_defence));
 static_assert(offered.neighbours(missile_defence) == graph.neighbours(missile_defence)); // linked already
@@ -99,17 +101,20 @@ constexpr auto circle = what_if.with(accepts(united_states, activation == start:
 static_assert(linkage_graph<framework>{circle}.cycle() == issue_sequence<framework>{missile_defence, activation});
 static_assert(linkage_graph<framework>{circle}.asserts(united_states, missile_defence, activation));
 // A circle may run through the matter's own order too: first the WTO, which waits for the system.
-constexpr auto longer = talks.with(accepts(russia, wto_membership == bid::supported, provided(activation == start::at_once)))
-                            .with(accepts(russia, activation == start::at_once, provided(missile_defence == system::cancelled)));
+constexpr auto longer =
+    talks.with(accepts(russia, wto_membership == bid::supported, provided(activation == start::at_once)))
+        .with(accepts(russia, activation == start::at_once, provided(missile_defence == system::cancelled)));
 static_assert(linkage_graph<framework>{longer}.cycle() ==
               issue_sequence<framework>{missile_defence, activation, wto_membership});
 // What an acceptance says of its own issue is no linkage.
-constexpr auto itself = talks.with(accepts(russia, activation == start::at_once, provided(activation == start::at_once)));
+constexpr auto itself =
+    talks.with(accepts(russia, activation == start::at_once, provided(activation == start::at_once)));
 static_assert(linkage_graph<framework>{itself}.neighbours(activation) == graph.neighbours(activation));
 static_assert(linkage_graph<framework>{itself}.cycle().empty());
 
 // A red line across issues joins what nothing else does, both ways.
-constexpr auto line = talks.with(rules_out(united_states, nuclear_terrorism == accord::lapsed && wto_membership == bid::supported));
+constexpr auto line =
+    talks.with(rules_out(united_states, nuclear_terrorism == accord::lapsed && wto_membership == bid::supported));
 constexpr linkage_graph<framework> joined{line};
 static_assert(joined.has(linkage_kind::red_line, nuclear_terrorism, wto_membership) &&
               joined.has(linkage_kind::red_line, wto_membership, nuclear_terrorism));
@@ -132,7 +137,8 @@ static_assert(graph.elimination_order().width == 2);
 constexpr linkage_graph<agreement> table{round_table};
 static_assert(table.asserts(northland, fishing, tariff) && table.asserts(southland, tribunal, tariff) &&
               table.asserts(southland, tariff, tribunal) && !table.asserts(islands, fishing, tariff));
-static_assert(table.has(linkage_kind::provided, tribunal, tariff) && table.has(linkage_kind::red_line, tariff, tribunal));
+static_assert(table.has(linkage_kind::provided, tribunal, tariff) &&
+              table.has(linkage_kind::red_line, tariff, tribunal));
 static_assert(!table.has(linkage_kind::provided, tariff, tribunal));
 static_assert(table.cycle().empty());
 static_assert(!table.has(linkage_kind::red_line, fishing, tariff)); // a red line on one issue links nothing
@@ -164,7 +170,8 @@ TEST_CASE("the range is that of the neighbours, issue by issue")
         ++place;
     }
     CHECK(place == 5);
-    CHECK(std::vector<std::size_t>(two_governments::graph[1].begin(), two_governments::graph[1].end()) == std::vector<std::size_t>{0, 2});
+    CHECK(std::vector<std::size_t>(two_governments::graph[1].begin(), two_governments::graph[1].end()) ==
+          std::vector<std::size_t>{0, 2});
 }
 TEST_CASE("every way of asking agrees with every other")
 {

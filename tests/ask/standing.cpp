@@ -26,8 +26,10 @@ static_assert(status(talks.with(rules_out(russia, missile_defence == system::dep
                      missile_defence) == standing::deadlocked);
 static_assert(status(talks.with(agrees(missile_defence == system::cancelled)), missile_defence) == standing::agreed);
 // What is agreed once more is restated still.
-static_assert(status(talks.with(agrees(nuclear_terrorism == accord::in_force)), nuclear_terrorism) == standing::restated);
-static_assert(status(talks.with(accepts(russia, russian_link == access::none)), russian_link) == standing::reconcilable);
+static_assert(status(talks.with(agrees(nuclear_terrorism == accord::in_force)), nuclear_terrorism) ==
+              standing::restated);
+static_assert(status(talks.with(accepts(russia, russian_link == access::none)), russian_link) ==
+              standing::reconcilable);
 static_assert(standings(dossier<framework>{}).of(standing::open) == issue_set<framework>::all());
 }
 

@@ -32,23 +32,27 @@ TEST_CASE("terms joined, with brackets where they are needed")
     const auto linked = russian_link == access::linked;
     const auto waiting = activation == start::once_established;
     CHECK(detail::condition_text(deployed) == "Missile defence in Europe: deployed");
-    CHECK(detail::condition_text(deployed && linked && waiting) ==
-          "Missile defence in Europe: deployed and Russian link to the system: linked and Activation of the system: once "
-          "established");
+    CHECK(
+        detail::condition_text(deployed && linked && waiting) ==
+        "Missile defence in Europe: deployed and Russian link to the system: linked and Activation of the system: once "
+        "established");
     CHECK(detail::condition_text(linked || waiting) ==
           "Russian link to the system: linked or Activation of the system: once established");
-    CHECK(detail::condition_text(deployed && (linked || waiting)) ==
-          "Missile defence in Europe: deployed and (Russian link to the system: linked or Activation of the system: once "
-          "established)");
-    CHECK(detail::condition_text((deployed && linked) || waiting) ==
-          "Missile defence in Europe: deployed and Russian link to the system: linked or Activation of the system: once "
-          "established");
+    CHECK(
+        detail::condition_text(deployed && (linked || waiting)) ==
+        "Missile defence in Europe: deployed and (Russian link to the system: linked or Activation of the system: once "
+        "established)");
+    CHECK(
+        detail::condition_text((deployed && linked) || waiting) ==
+        "Missile defence in Europe: deployed and Russian link to the system: linked or Activation of the system: once "
+        "established");
     CHECK(detail::condition_text(!deployed) == "not Missile defence in Europe: deployed");
     CHECK(detail::condition_text(!(deployed && linked)) ==
           "not (Missile defence in Europe: deployed and Russian link to the system: linked)");
     CHECK(detail::condition_text(!deployed && waiting) ==
           "not Missile defence in Europe: deployed and Activation of the system: once established");
-    CHECK(detail::condition_text(missile_defence == static_cast<moscow::system>(9)) == "Missile defence in Europe: no option of it");
+    CHECK(detail::condition_text(missile_defence == static_cast<moscow::system>(9)) ==
+          "Missile defence in Europe: no option of it");
 }
 TEST_CASE("bounds")
 {
@@ -70,12 +74,14 @@ TEST_CASE("what a dossier keeps says the same, with each `not` at its term")
     const auto linked = russian_link == access::linked;
     const auto waiting = activation == start::once_established;
     CHECK(kept<framework>(deployed) == "Missile defence in Europe: deployed");
-    CHECK(kept<framework>(deployed && linked) == "Missile defence in Europe: deployed and Russian link to the system: linked");
+    CHECK(kept<framework>(deployed && linked) ==
+          "Missile defence in Europe: deployed and Russian link to the system: linked");
     CHECK(kept<framework>(!(deployed && linked)) ==
           "not Missile defence in Europe: deployed or not Russian link to the system: linked");
     // The part that needs more room is kept first.
     CHECK(kept<framework>(deployed && (linked || waiting)) ==
-          "(Russian link to the system: linked or Activation of the system: once established) and Missile defence in Europe: "
+          "(Russian link to the system: linked or Activation of the system: once established) and Missile defence in "
+          "Europe: "
           "deployed");
     CHECK(kept<trade::agreement>(trade::tariff <= 22) == "Tariff on steel: 20 or less");
     CHECK(kept<trade::agreement>(between(trade::tariff, 11, 14)) == "Tariff on steel: nothing");

@@ -38,8 +38,10 @@ TEST_CASE("names, terms and what has been stated")
     CHECK(to_text(wto_membership) == "WTO membership");
     CHECK(to_text(issue_in<framework>{activation}) == "Activation of the system");
     CHECK(to_text(party_in<framework>{united_states}) == "United States");
-    CHECK(to_text(term_in<framework>{activation == start::once_established}) == "Activation of the system: once established");
-    CHECK(to_text(term_in<framework>{activation == static_cast<start>(7)}) == "Activation of the system: no option of it");
+    CHECK(to_text(term_in<framework>{activation == start::once_established}) ==
+          "Activation of the system: once established");
+    CHECK(to_text(term_in<framework>{activation == static_cast<start>(7)}) ==
+          "Activation of the system: no option of it");
     CHECK(to_text(position(talks, russia, missile_defence)) == "cancelled");
     CHECK(to_text(position(talks, russia, activation)) == "nothing said");
     CHECK(to_text(position(trade::round_table, trade::northland, trade::tariff)) == "40");
@@ -53,7 +55,8 @@ TEST_CASE("sets and sequences")
     using namespace moscow;
     CHECK(to_text(issue_set<framework>{}) == "none");
     CHECK(to_text(issue_set<framework>{activation}) == "Activation of the system");
-    CHECK(to_text(issue_set<framework>{wto_membership, missile_defence}) == "Missile defence in Europe and WTO membership");
+    CHECK(to_text(issue_set<framework>{wto_membership, missile_defence}) ==
+          "Missile defence in Europe and WTO membership");
     CHECK(to_text(issue_set<framework>{wto_membership, missile_defence, nuclear_terrorism}) ==
           "Missile defence in Europe, WTO membership and Nuclear terrorism");
     CHECK(to_text(party_set<framework>::all()) == "United States and Russia");
@@ -67,9 +70,9 @@ TEST_CASE("sets and sequences")
         many.add({});
     const std::string text = to_text(many);
     CHECK(text.substr(text.size() - 11) == "{none}, ...");
-    CHECK(to_text(linkage_graph<framework>{}.components()) ==
-          "{Missile defence in Europe, Russian link to the system, Activation of the system and WTO membership}, {Nuclear "
-          "terrorism}");
+    CHECK(to_text(linkage_graph<framework>{}.components()) == "{Missile defence in Europe, Russian link to the system, "
+                                                              "Activation of the system and WTO membership}, {Nuclear "
+                                                              "terrorism}");
 }
 TEST_CASE("packages")
 {
@@ -77,26 +80,28 @@ TEST_CASE("packages")
     constexpr package<framework> deal{missile_defence == system::deployed, russian_link == access::linked,
                                       activation == start::once_established, wto_membership == bid::supported,
                                       nuclear_terrorism == accord::in_force};
-    CHECK(to_text(deal) == "Missile defence in Europe: deployed; Russian link to the system: linked; Activation of the system: "
-                           "once established; WTO membership: supported; Nuclear terrorism: in force");
+    CHECK(to_text(deal) ==
+          "Missile defence in Europe: deployed; Russian link to the system: linked; Activation of the system: "
+          "once established; WTO membership: supported; Nuclear terrorism: in force");
     CHECK(to_text(settlement(talks, {wto_membership, nuclear_terrorism}).package) ==
           "WTO membership: supported; Nuclear terrorism: in force");
     CHECK(to_text(partial_package<framework>{}) == "no terms");
 }
 TEST_CASE("a dossier, a clause a line")
 {
-    CHECK(to_text(moscow::what_if) == "status quo: Missile defence in Europe: cancelled\n"
-                                      "restated: Nuclear terrorism: in force\n"
-                                      "United States holds Missile defence in Europe: deployed\n"
-                                      "United States accepts Russian link to the system: none\n"
-                                      "United States accepts Russian link to the system: linked\n"
-                                      "United States accepts Activation of the system: at once\n"
-                                      "United States accepts Activation of the system: once established\n"
-                                      "United States holds WTO membership: supported\n"
-                                      "Russia holds Missile defence in Europe: cancelled\n"
-                                      "Russia holds WTO membership: supported\n"
-                                      "Russia accepts Missile defence in Europe: deployed, provided Russian link to the system: "
-                                      "linked and Activation of the system: once established\n");
+    CHECK(to_text(moscow::what_if) ==
+          "status quo: Missile defence in Europe: cancelled\n"
+          "restated: Nuclear terrorism: in force\n"
+          "United States holds Missile defence in Europe: deployed\n"
+          "United States accepts Russian link to the system: none\n"
+          "United States accepts Russian link to the system: linked\n"
+          "United States accepts Activation of the system: at once\n"
+          "United States accepts Activation of the system: once established\n"
+          "United States holds WTO membership: supported\n"
+          "Russia holds Missile defence in Europe: cancelled\n"
+          "Russia holds WTO membership: supported\n"
+          "Russia accepts Missile defence in Europe: deployed, provided Russian link to the system: "
+          "linked and Activation of the system: once established\n");
     const std::string table = to_text(trade::round_table);
     for (const char* line : {"agreed: Protected names: regional names\n",
                              "Northland holds Tariff on steel: 40 (salience 80)\n",
@@ -115,11 +120,12 @@ TEST_CASE("what changed")
     const auto harder = talks.with(rules_out(russia, missile_defence == system::deployed))
                             .with(rules_out(united_states, missile_defence == system::cancelled))
                             .with(holds(russia, activation == start::once_established));
-    CHECK(to_text(difference(talks, harder)) == "United States draws its red lines otherwise on Missile defence in Europe\n"
-                                                "Russia moves on Activation of the system\n"
-                                                "Russia draws its red lines otherwise on Missile defence in Europe\n"
-                                                "Missile defence in Europe: unreconciled -> deadlocked\n"
-                                                "Activation of the system: open -> reconcilable\n");
+    CHECK(to_text(difference(talks, harder)) ==
+          "United States draws its red lines otherwise on Missile defence in Europe\n"
+          "Russia moves on Activation of the system\n"
+          "Russia draws its red lines otherwise on Missile defence in Europe\n"
+          "Missile defence in Europe: unreconciled -> deadlocked\n"
+          "Activation of the system: open -> reconcilable\n");
 }
 TEST_CASE("every value of an enumeration has a text of its own")
 {

@@ -103,7 +103,8 @@ TEST_CASE("a long chain of conditional acceptances falls with its last link")
     }
     {
         const plain::lowered_dossier said{d};
-        CHECK(solve::blocking(said.view(), solve::objections::as_things_stand) == std::vector<unsigned char>(length, 1));
+        CHECK(solve::blocking(said.view(), solve::objections::as_things_stand) ==
+              std::vector<unsigned char>(length, 1));
     }
     d.status_quo.back() = 1; // set aside, the last stays where the one before it asks for it
     {
@@ -115,6 +116,7 @@ TEST_CASE("a long chain of conditional acceptances falls with its last link")
     plain::at(d.accepted[0].back(), 1) = true;
     {
         const plain::lowered_dossier said{d};
-        CHECK(solve::blocking(said.view(), solve::objections::as_things_stand) == std::vector<unsigned char>(length, 0));
+        CHECK(solve::blocking(said.view(), solve::objections::as_things_stand) ==
+              std::vector<unsigned char>(length, 0));
     }
 }

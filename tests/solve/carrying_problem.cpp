@@ -162,7 +162,8 @@ TEST_CASE("a constraint knows its issues, and an issue its constraints")
             REQUIRE(scope != 0);
         }
         for (std::size_t issue = 0; issue < d.options.size(); ++issue)
-            REQUIRE(std::vector<std::uint32_t>(problem.touching_begin(issue), problem.touching_end(issue)) == touching[issue]);
+            REQUIRE(std::vector<std::uint32_t>(problem.touching_begin(issue), problem.touching_end(issue)) ==
+                    touching[issue]);
     }
 }
 TEST_CASE("only those who are asked stand in the way, and what is given is the only option")

@@ -39,7 +39,8 @@ keys red_lines(const plain::dossier& d, int party, int issue)
 {
     keys found;
     for (const plain::dossier::red_line& line : d.red_lines)
-        if (line.party == party && plain::mentions(line.condition, issue) && !plain::mentions_only(d, line.condition, issue))
+        if (line.party == party && plain::mentions(line.condition, issue) &&
+            !plain::mentions_only(d, line.condition, issue))
             found.insert(key(line.condition));
     return found;
 }
@@ -56,7 +57,8 @@ solve::issue_change expected_change(const plain::dossier& before, const plain::d
         expected.acceptance =
             expected.acceptance || provisos(before, party, issue, option) != provisos(after, party, issue, option);
         const int o = static_cast<int>(option);
-        expected.red_line = expected.red_line || plain::excluded(before, party, issue, o) != plain::excluded(after, party, issue, o);
+        expected.red_line =
+            expected.red_line || plain::excluded(before, party, issue, o) != plain::excluded(after, party, issue, o);
     }
     return expected;
 }
@@ -80,7 +82,8 @@ void change_something(dice& random, plain::dossier& d)
         break;
     case 3:
         if (!d.conditionals.empty())
-            d.conditionals.erase(d.conditionals.begin() + static_cast<std::ptrdiff_t>(random.below(d.conditionals.size())));
+            d.conditionals.erase(d.conditionals.begin() +
+                                 static_cast<std::ptrdiff_t>(random.below(d.conditionals.size())));
         break;
     case 4:
         if (!d.conditionals.empty()) {
@@ -128,8 +131,9 @@ TEST_CASE("a change is told where there is one, and nowhere else")
         for (int party = 0; party < before.parties; ++party)
             for (int issue = 0; issue < plain::issue_count(before); ++issue) {
                 const solve::issue_change expected = expected_change(before, after, party, issue);
-                const solve::issue_change found = solve::change(said_before.view(), said_after.view(),
-                                                                static_cast<std::size_t>(party), static_cast<std::size_t>(issue));
+                const solve::issue_change found =
+                    solve::change(said_before.view(), said_after.view(), static_cast<std::size_t>(party),
+                                  static_cast<std::size_t>(issue));
                 REQUIRE(found.position == expected.position);
                 REQUIRE(found.acceptance == expected.acceptance);
                 REQUIRE(found.red_line == expected.red_line);

@@ -30,7 +30,10 @@ struct carrying_answers {
     std::vector<bool> as_things_stand;
     std::vector<bool> red_lines_only;
 
-    const std::vector<bool>& in(mode how) const { return how == mode::as_things_stand ? as_things_stand : red_lines_only; }
+    const std::vector<bool>& in(mode how) const
+    {
+        return how == mode::as_things_stand ? as_things_stand : red_lines_only;
+    }
 };
 inline const carrying_answers& answers_of(std::uint64_t seed)
 {

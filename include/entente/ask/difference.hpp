@@ -21,6 +21,10 @@ public:
     constexpr dossier_difference(const dossier<B>& before, const dossier<B>& after)
         : before_{entente::v0_1::standings(before)}, after_{entente::v0_1::standings(after)}
     {
+        // Written once, since g++ 12 does not read what a constant's array only got by default.
+        positions_.fill({});
+        acceptances_.fill({});
+        red_lines_.fill({});
         for (std::size_t party = 0; party < B::party_count; ++party)
             for (std::size_t issue = 0; issue < B::issue_count; ++issue) {
                 const solve::issue_change changed = solve::change(before.view(), after.view(), party, issue);
