@@ -42,7 +42,7 @@ static_assert(dissenters(talks, missile_defence == system::cancelled) == party_s
 static_assert(dissenters(what_if, missile_defence == system::deployed).empty());
 static_assert(dissenters(talks, nuclear_terrorism == accord::lapsed) == party_set<framework>::all());
 static_assert(dissenters(talks, russian_link == access::linked) == party_set<framework>{russia}); // it needs the system
-static_assert(dissenters(talks, missile_defence == static_cast<system>(9)) == party_set<framework>::all());
+static_assert(dissenters(talks, missile_defence == static_cast<moscow::system>(9)) == party_set<framework>::all());
 
 static_assert(contention(talks, missile_defence) == contention_level{1, 10000});
 static_assert(contention(talks, wto_membership) == contention_level{0, 0});

@@ -14,6 +14,8 @@ using namespace moscow;
 constexpr auto changed = difference(talks, what_if);
 static_assert(!changed.empty());
 static_assert(changed.acceptances(russia) == issue_set<framework>{missile_defence});
+static_assert(changed.positions(russia).empty() && changed.red_lines(russia).empty());
+static_assert(changed.acceptances(united_states).empty());
 static_assert(changed.standings() == issue_set<framework>{missile_defence});
 static_assert(changed.before(missile_defence) == standing::unreconciled);
 static_assert(changed.after(missile_defence) == standing::reconcilable);

@@ -23,7 +23,7 @@ inline constexpr nothing_said_t nothing_said{};
 
 namespace detail {
 template <class Issue, class Value>
-consteval bool require_own_option()
+constexpr bool require_own_option()
 {
     static_assert(std::is_same_v<Value, nothing_said_t>,
                   "entente: a stated option compares with options and terms of its own issue");

@@ -12,13 +12,13 @@
 namespace entente::inline v0_1::detail {
 
 template <class Actor, bool Found>
-consteval void require_party()
+constexpr void require_party()
 {
     static_assert(actor_type<Actor>, "entente: this is not an actor");
     static_assert(Found || !actor_type<Actor>, "entente: this actor is not a party to the bundle");
 }
 template <class Issue, bool Found>
-consteval void require_issue()
+constexpr void require_issue()
 {
     static_assert(issue_type<Issue>, "entente: this is not an issue");
     static_assert(Found || !issue_type<Issue>, "entente: this issue is not in the bundle");
@@ -27,7 +27,7 @@ consteval void require_issue()
 // B needs no more than `party_types` or `issue_types`. 0 where the name was refused, so that nothing else is said of
 // it.
 template <class B, class Actor>
-consteval std::size_t place_of_party()
+constexpr std::size_t place_of_party()
 {
     constexpr bool found = B::party_types::template has_once<Actor>;
     require_party<Actor, found>();
@@ -37,7 +37,7 @@ consteval std::size_t place_of_party()
         return 0;
 }
 template <class B, class Issue>
-consteval std::size_t place_of_issue()
+constexpr std::size_t place_of_issue()
 {
     constexpr bool found = B::issue_types::template has_once<Issue>;
     require_issue<Issue, found>();

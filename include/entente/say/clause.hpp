@@ -78,7 +78,7 @@ struct sole_issue<either_of<Left, Right>> : joint_issue<Left, Right> {
 };
 
 template <class Condition>
-consteval void require_one_issue()
+constexpr void require_one_issue()
 {
     static_assert(!std::is_void_v<typename sole_issue<Condition>::type>,
                   "entente: a party accepts options of one issue at a time: for others, write provided(...)");
@@ -145,7 +145,7 @@ concept clause_type = std::is_base_of_v<detail::clause_tag, T>;
 
 namespace detail {
 template <std::size_t Terms, std::size_t Room>
-consteval void require_room()
+constexpr void require_room()
 {
     static_assert(Terms <= Room,
                   "entente: this clause has more terms than the bundle allows: raise capacity<room{.terms = ...}>");
