@@ -22,6 +22,8 @@ static_assert(!detail::scoped_enum<unscoped> && !detail::scoped_enum<int> && det
 static_assert(std::is_same_v<domain_traits<ordinal<stage>>::value_type, stage>);
 static_assert(std::is_same_v<domain_traits<quantity<0, 1>>::value_type, long long>);
 static_assert(domain_traits<quantity<1, 65'534>>::size == 65'534);
+using widest = domain_traits<quantity<std::numeric_limits<long long>::min(), std::numeric_limits<long long>::max(), (1LL << 50)>>;
+static_assert(widest::value_at(8192) == 0 && widest::index_of(0) == 8192);
 
 // Compares a quantity with the list of its options, on every value in and around it.
 template <long long From, long long To, long long Step>

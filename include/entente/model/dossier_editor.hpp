@@ -153,21 +153,24 @@ private:
     {
         node_range proviso = find_condition(clause.proviso, conditionals.first(conditionals_used),
                                             red_lines.first(red_lines_used), nodes);
-        std::size_t runs = 0;
-        for_each_run(clause, [&](option_index, option_index) { ++runs; });
-        if (runs == 0)
+        const auto stands = [&](option_index first, option_index last) {
+            for (std::size_t i = 0; i < conditionals_used; ++i)
+                if (conditionals[i] == conditional_acceptance{clause.party, clause.issue, first, last, proviso})
+                    return true;
+            return false;
+        };
+        std::size_t added = 0;
+        for_each_run(clause, [&](option_index first, option_index last) { added += stands(first, last) ? 0U : 1U; });
+        if (added == 0)
             return refusal::none;
         const std::size_t new_nodes = proviso.size == 0 ? clause.proviso.size() : 0;
-        if (runs > conditionals.size() - conditionals_used || new_nodes > nodes.size() - nodes_used)
+        if (added > conditionals.size() - conditionals_used || new_nodes > nodes.size() - nodes_used)
             return refusal::no_room_for_another_condition;
         if (proviso.size == 0)
             proviso = append_condition(clause.proviso, nodes, nodes_used);
         for_each_run(clause, [&](option_index first, option_index last) {
-            const conditional_acceptance added{clause.party, clause.issue, first, last, proviso};
-            for (std::size_t i = 0; i < conditionals_used; ++i)
-                if (conditionals[i] == added)
-                    return;
-            conditionals[conditionals_used++] = added;
+            if (!stands(first, last))
+                conditionals[conditionals_used++] = {clause.party, clause.issue, first, last, proviso};
         });
         return refusal::none;
     }

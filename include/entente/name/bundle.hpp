@@ -50,9 +50,9 @@ concept bundle_type = std::is_class_v<B> && requires
 
 // What generic code may ask of names before it asks the library.
 template <class Actor, class B>
-concept party_of = bundle_type<B> && actor_type<Actor> && B::party_types::template has_once<Actor>;
+concept party_of = bundle_type<B> && actor_type<Actor> && B::party_types::template has_once<std::remove_const_t<Actor>>;
 template <class Issue, class B>
-concept issue_of = bundle_type<B> && issue_type<Issue> && B::issue_types::template has_once<Issue>;
+concept issue_of = bundle_type<B> && issue_type<Issue> && B::issue_types::template has_once<std::remove_const_t<Issue>>;
 
 namespace detail {
 

@@ -111,7 +111,11 @@ struct domain_traits<quantity<From, To, Step>> {
         const std::size_t index = floor_of(value);
         return index < size && value_at(index) == value ? index : size;
     }
-    static constexpr long long value_at(std::size_t index) { return From + static_cast<long long>(index) * Step; }
+    static constexpr long long value_at(std::size_t index)
+    {
+        return static_cast<long long>(static_cast<unsigned long long>(From) +
+                                      index * static_cast<unsigned long long>(Step));
+    }
 
     // The place of the greatest option that is no greater than `value`, or `size` where there is none.
     static constexpr std::size_t floor_of(long long value)

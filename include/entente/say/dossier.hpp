@@ -33,12 +33,18 @@ public:
     // Nothing has been said yet.
     constexpr dossier() { clear(); }
 
-    // A constant dossier. The clauses stand beside each other, in any order.
-    consteval dossier(std::initializer_list<clause<B>> clauses)
+    // The clauses stand beside each other, in any order. In a constant, one that contradicts another is refused with a
+    // sentence. At run time the dossier is that of the clauses before it, and `refused()` says why: `from` says which.
+    constexpr dossier(std::initializer_list<clause<B>> clauses)
     {
         clear();
-        for (const clause<B>& said : clauses)
-            detail::tell(take(said, model::reading::together));
+        for (const clause<B>& said : clauses) {
+            refused_ = take(said, model::reading::together);
+            if (std::is_constant_evaluated())
+                detail::tell(refused_);
+            if (refused_ != refusal::none)
+                return;
+        }
     }
 
     // The dossier of a range of clause<B>, or the first clause that does not go with those before it, and why.
@@ -72,7 +78,7 @@ public:
         return next;
     }
 
-    // Why the first clause that `with` could not take was left out; refusal::none where all were taken.
+    // Why the first clause that could not be taken was left out; refusal::none where all were taken.
     constexpr refusal refused() const { return refused_; }
 
     // The dossier as the algorithms see it. Refers to this object.
