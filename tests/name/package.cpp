@@ -102,3 +102,12 @@ TEST_CASE("a package written out in a function is the one written as a constant"
     const package<sale> local{repairs == answer::yes, handover == moment::summer, price == 150};
     CHECK(local == deal);
 }
+TEST_CASE("at run time, terms that make no package leave it without any")
+{
+    package<sale> lacking{price == 120, repairs == answer::yes};
+    CHECK(!lacking.is_complete());
+    CHECK(!lacking.satisfies(price == 120));
+    package<sale> whole{price == 120, repairs == answer::yes, handover == moment::summer};
+    CHECK(whole.is_complete());
+    CHECK(whole.satisfies(price == 120));
+}

@@ -144,16 +144,13 @@ struct package_draft;
 template <class B>
 class package {
 public:
-    consteval package(std::initializer_list<term_in<B>> terms)
+    // In a constant, terms that make no package are refused with a sentence; at run time there are none of them in it,
+    // and `is_complete()` is false.
+    constexpr package(std::initializer_list<term_in<B>> terms)
     {
-        switch (take(terms)) {
-        case package_fault::none: break;
-        case package_fault::issue_without_a_term: refused::entente_a_package_needs_one_term_for_every_issue(); break;
-        case package_fault::two_terms_on_one_issue: refused::entente_a_package_has_two_terms_on_one_issue(); break;
-        case package_fault::value_is_no_option:
-            refused::entente_a_term_of_the_package_names_no_option_of_its_issue();
-            break;
-        }
+        const package_fault fault = take(terms);
+        if (std::is_constant_evaluated())
+            tell(fault);
     }
     template <class Range>
     static constexpr package_draft<B> from(const Range& terms)
@@ -176,6 +173,15 @@ public:
         return domain_of<Issue>::value_at(options_[detail::place_of_issue<B, Issue>()]);
     }
     constexpr term_in<B> at(issue_in<B> issue) const { return term_in<B>::at(issue.index(), options_[issue.index()]); }
+
+    // Has every issue a term? Without one it must not be asked for.
+    constexpr bool is_complete() const
+    {
+        for (const model::option_index option : options_)
+            if (option == model::unsettled)
+                return false;
+        return true;
+    }
 
     // Does the package meet the condition? An issue outside the bundle is refused with a sentence; a value that is no
     // option of its issue equals none.
@@ -211,18 +217,32 @@ private:
     constexpr package_fault take(const Range& terms)
     {
         options_.fill(model::unsettled);
+        package_fault fault = package_fault::none;
         for (const term_in<B>& given : terms) {
-            if (given.option_index() == model::unsettled)
-                return package_fault::value_is_no_option;
             model::option_index& option = options_[given.issue().index()];
-            if (option != model::unsettled)
-                return package_fault::two_terms_on_one_issue;
+            if (given.option_index() == model::unsettled)
+                fault = package_fault::value_is_no_option;
+            else if (option != model::unsettled)
+                fault = package_fault::two_terms_on_one_issue;
+            if (fault != package_fault::none)
+                break;
             option = given.option_index();
         }
-        for (const model::option_index option : options_)
-            if (option == model::unsettled)
-                return package_fault::issue_without_a_term;
-        return package_fault::none;
+        if (fault == package_fault::none && !is_complete())
+            fault = package_fault::issue_without_a_term;
+        if (fault != package_fault::none)
+            options_.fill(model::unsettled);
+        return fault;
+    }
+    static constexpr void tell(package_fault fault)
+    {
+        switch (fault) {
+        case package_fault::none: return;
+        case package_fault::issue_without_a_term: return refused::entente_a_package_needs_one_term_for_every_issue();
+        case package_fault::two_terms_on_one_issue: return refused::entente_a_package_has_two_terms_on_one_issue();
+        case package_fault::value_is_no_option:
+            return refused::entente_a_term_of_the_package_names_no_option_of_its_issue();
+        }
     }
 
     std::array<model::option_index, B::issue_count> options_{};
