@@ -6,6 +6,7 @@
 #include <entente/model/clause.hpp>
 #include <entente/model/condition_pool.hpp>
 #include <entente/model/dossier.hpp>
+#include <entente/model/option_runs.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -76,10 +77,6 @@ private:
                 return false;
         return true;
     }
-    static constexpr bool holds_of(condition_view condition, option_index option)
-    {
-        return evaluate(condition, [option](condition_node node) { return evaluate_leaf(node, option); }) == truth::yes;
-    }
     constexpr std::size_t place(std::size_t party, std::size_t issue) const { return party * layout.issues + issue; }
     constexpr std::size_t place(std::size_t party, std::size_t issue, std::size_t option) const
     {
@@ -116,7 +113,7 @@ private:
         if (mode == reading::together)
             for (std::size_t option = 0; option < options; ++option)
                 if (test_bit(ruled_out, place(clause.party, clause.issue, option)) &&
-                    holds_of(clause.target, static_cast<option_index>(option)))
+                    admits(clause.target, static_cast<option_index>(option)))
                     return refusal::party_accepts_what_it_rules_out;
         if (!clause.proviso.empty()) {
             const refusal reason = take_conditionals(clause);
@@ -124,29 +121,13 @@ private:
                 return reason;
         }
         for (std::size_t option = 0; option < options; ++option) {
-            if (!holds_of(clause.target, static_cast<option_index>(option)))
+            if (!admits(clause.target, static_cast<option_index>(option)))
                 continue;
             set_bit(ruled_out, place(clause.party, clause.issue, option), false);
             if (clause.proviso.empty())
                 set_bit(accepted, place(clause.party, clause.issue, option), true);
         }
         return refusal::none;
-    }
-
-    // Calls `visit(first, last)` for each run of neighbouring options that the condition admits.
-    template <class Visitor>
-    constexpr void for_each_run(const clause_view& clause, Visitor visit) const
-    {
-        const std::size_t options = layout.options(clause.issue);
-        for (std::size_t first = 0; first < options; ++first) {
-            if (!holds_of(clause.target, static_cast<option_index>(first)))
-                continue;
-            std::size_t last = first;
-            while (last + 1 < options && holds_of(clause.target, static_cast<option_index>(last + 1)))
-                ++last;
-            visit(static_cast<option_index>(first), static_cast<option_index>(last));
-            first = last;
-        }
     }
 
     constexpr refusal take_conditionals(const clause_view& clause)
@@ -160,7 +141,8 @@ private:
             return false;
         };
         std::size_t added = 0;
-        for_each_run(clause, [&](option_index first, option_index last) { added += stands(first, last) ? 0U : 1U; });
+        for_each_run(clause.target, layout.options(clause.issue),
+                     [&](option_index first, option_index last) { added += stands(first, last) ? 0U : 1U; });
         if (added == 0)
             return refusal::none;
         const std::size_t new_nodes = proviso.size == 0 ? clause.proviso.size() : 0;
@@ -168,7 +150,7 @@ private:
             return refusal::no_room_for_another_condition;
         if (proviso.size == 0)
             proviso = append_condition(clause.proviso, nodes, nodes_used);
-        for_each_run(clause, [&](option_index first, option_index last) {
+        for_each_run(clause.target, layout.options(clause.issue), [&](option_index first, option_index last) {
             if (!stands(first, last))
                 conditionals[conditionals_used++] = {clause.party, clause.issue, first, last, proviso};
         });
@@ -181,7 +163,7 @@ private:
         const std::size_t options = layout.options(issue);
         if (mode == reading::together)
             for (std::size_t option = 0; option < options; ++option) {
-                if (!holds_of(clause.target, static_cast<option_index>(option)))
+                if (!admits(clause.target, static_cast<option_index>(option)))
                     continue;
                 if (positions[place(clause.party, issue)] == option)
                     return refusal::party_holds_what_it_rules_out;
@@ -193,11 +175,12 @@ private:
                     if (conditionals[i].covers(clause.party, issue, option))
                         return refusal::party_accepts_what_it_rules_out;
             }
-        const std::size_t pieces = pieces_after(clause, issue);
+        const std::size_t pieces =
+            most_pieces(conditionals.first(conditionals_used), clause.target, clause.party, issue);
         if (pieces > conditionals.size())
             return refusal::no_room_for_another_condition;
         for (std::size_t option = 0; option < options; ++option) {
-            if (!holds_of(clause.target, static_cast<option_index>(option)))
+            if (!admits(clause.target, static_cast<option_index>(option)))
                 continue;
             set_bit(ruled_out, place(clause.party, issue, option), true);
             set_bit(accepted, place(clause.party, issue, option), false);
@@ -205,49 +188,10 @@ private:
                 positions[place(clause.party, issue)] = unsettled;
             if (settled[issue] == option)
                 unsettle(issue);
-            withdraw(clause.party, issue, static_cast<option_index>(option));
+            withdraw(conditionals, conditionals_used, clause.party, issue, static_cast<option_index>(option));
         }
         drop_unused_nodes(conditionals.first(conditionals_used), red_lines.first(red_lines_used), nodes, nodes_used);
         return refusal::none;
-    }
-
-    // The most conditional acceptances that stand at any time while an exclusion cuts options out of their runs.
-    constexpr std::size_t pieces_after(const clause_view& clause, std::size_t issue) const
-    {
-        std::size_t pieces = conditionals_used;
-        for (std::size_t i = 0; i < conditionals_used; ++i) {
-            if (conditionals[i].party != clause.party || conditionals[i].issue != issue)
-                continue;
-            for (std::size_t option = conditionals[i].first; option < conditionals[i].last; ++option)
-                if (!holds_of(clause.target, static_cast<option_index>(option)) &&
-                    holds_of(clause.target, static_cast<option_index>(option + 1)))
-                    ++pieces;
-        }
-        return pieces;
-    }
-
-    // Cuts an option out of the party's conditional acceptances on the issue.
-    constexpr void withdraw(std::size_t party, std::size_t issue, option_index option)
-    {
-        for (std::size_t i = 0; i < conditionals_used; ++i) {
-            conditional_acceptance& conditional = conditionals[i];
-            if (!conditional.covers(party, issue, option))
-                continue;
-            if (conditional.first == conditional.last) {
-                for (std::size_t next = i + 1; next < conditionals_used; ++next)
-                    conditionals[next - 1] = conditionals[next];
-                conditionals[--conditionals_used] = {};
-                --i;
-            } else if (option == conditional.first) {
-                ++conditional.first;
-            } else if (option == conditional.last) {
-                --conditional.last;
-            } else {
-                conditionals[conditionals_used] = conditional;
-                conditionals[conditionals_used++].first = static_cast<option_index>(option + 1);
-                conditional.last = static_cast<option_index>(option - 1);
-            }
-        }
     }
 
     constexpr refusal take_red_line(const clause_view& clause)
