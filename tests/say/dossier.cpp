@@ -268,9 +268,9 @@ TEST_CASE("room for a condition's terms runs out likewise")
 
 TEST_CASE("at run time a list that contradicts itself ends before the contradiction, and says so")
 {
-    dossier<sale> said{holds(buyer, price == 120), holds(buyer, price == 130), agrees(handover == moment::summer)};
-    CHECK(said.refused() == refusal::party_holds_two_positions_on_one_issue);
-    CHECK(said.view().position(0, 0) == dossier<sale>{holds(buyer, price == 120)}.view().position(0, 0));
-    CHECK(said.view().settled[2] == model::unsettled);
+    dossier<sale> contradictory{holds(buyer, price == 120), holds(buyer, price == 130), agrees(handover == moment::summer)};
+    CHECK(contradictory.refused() == refusal::party_holds_two_positions_on_one_issue);
+    CHECK(contradictory.view().position(0, 0) == dossier<sale>{holds(buyer, price == 120)}.view().position(0, 0));
+    CHECK(contradictory.view().settled[2] == model::unsettled);
     CHECK(dossier<sale>{holds(buyer, price == 120)}.refused() == refusal::none);
 }
