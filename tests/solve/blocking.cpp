@@ -1,4 +1,5 @@
 #include <entente/solve/blocking.hpp>
+#include <entente/solve/settlement.hpp>
 
 #include "support/random_cases.hpp"
 
@@ -118,5 +119,56 @@ TEST_CASE("a long chain of conditional acceptances falls with its last link")
         const plain::lowered_dossier said{d};
         CHECK(solve::blocking(said.view(), solve::objections::as_things_stand) ==
               std::vector<unsigned char>(length, 0));
+    }
+}
+
+// Too large for the definitions to be tried out, but what they say of an answer can be checked.
+TEST_CASE("forty issues: a blocking set leaves a package that carries, and no issue less does")
+{
+    plain::limits large;
+    large.issues = {40, 40};
+    large.options = {2, 4};
+    large.conditionals = {20, 20};
+    large.red_lines = {10, 10};
+    large.red_line_issues = {2, 4};
+    large.implications = {0, 4};
+    large.settled = {0, 8};
+    for (unsigned seed = 1; seed <= 100; ++seed) {
+        INFO("seed ", seed);
+        std::mt19937_64 random{seed};
+        const plain::dossier d = plain::random_dossier(random, large);
+        const plain::lowered_dossier lowered{d};
+        const model::dossier_view view = lowered.view();
+        const solve::blocking_family family = solve::blocking_sets(view, solve::objections::as_things_stand);
+
+        std::vector<unsigned char> together(40, 0);
+        std::vector<unsigned char> aside(40, 0);
+        for (const std::uint32_t issue : family.always)
+            together[issue] = aside[issue] = 1;
+        for (const std::vector<solve::issue_list>& group : family.groups) {
+            for (const solve::issue_list& set : group)
+                for (const std::uint32_t issue : set)
+                    together[issue] = 1;
+            for (const std::uint32_t issue : group.back())
+                aside[issue] = 1;
+        }
+        CHECK(solve::blocking(view, solve::objections::as_things_stand) == together);
+
+        const auto everybody = model::participant_set::first(view.layout.parties);
+        const auto carries_without = [&](const std::vector<unsigned char>& set) {
+            std::vector<model::option_index> package(40, model::unsettled);
+            if (!solve::first_settlement(view, everybody, set, package))
+                return false;
+            CHECK(solve::is_feasible(view, package));
+            CHECK(solve::refusing(view, package, solve::objections::as_things_stand).empty());
+            return true;
+        };
+        CHECK(carries_without(aside));
+        for (std::size_t issue = 0; issue < 40; ++issue)
+            if (aside[issue] != 0) {
+                std::vector<unsigned char> less = aside;
+                less[issue] = 0;
+                CHECK(!carries_without(less));
+            }
     }
 }
