@@ -39,4 +39,6 @@ TEST_CASE("the room that a bundle gives, or the default")
     using absent = detail::section_of<detail::capacity_section, who, what>;
     CHECK(absent::given.terms == 16);
     CHECK(absent::given.condition_terms == 0);
+    CHECK(absent::given.joint_values == 0);
+    CHECK(absent::given.joint_terms == 0);
 }

@@ -10,11 +10,14 @@
 
 namespace entente::inline v0_1 {
 
-// How much a dossier of the bundle holds beyond what follows from its parties and issues. 0 stands for the default.
+// How much a dossier or the stakes of the bundle hold beyond what follows from its parties and issues. 0 stands for the
+// default.
 struct room {
     std::size_t terms = 16;          // in one clause
     std::size_t conditions = 0;      // conditional acceptances and red lines over several issues; 16 + one per issue
     std::size_t condition_terms = 0; // in all of those together; 6 per condition
+    std::size_t joint_values = 0;    // 16 + one per issue
+    std::size_t joint_terms = 0;     // in all of those together; 6 per joint value
 };
 
 namespace detail {
