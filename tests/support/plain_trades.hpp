@@ -1,0 +1,303 @@
+#ifndef ENTENTE_TESTS_PLAIN_TRADES_HPP
+#define ENTENTE_TESTS_PLAIN_TRADES_HPP
+
+// What blocks, what linking issues is worth, which trades lead on from a package, and what-ifs: read off the list of
+// all packages, as the solutions in plain_problem.hpp are.
+
+#include "plain_problem.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <numeric>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace plain_worth {
+
+using issue_set = std::vector<std::size_t>; // ascending
+
+inline issue_set issues_in(std::uint32_t mask)
+{
+    issue_set issues;
+    for (std::size_t issue = 0; issue < 32; ++issue)
+        if ((mask >> issue & 1) != 0)
+            issues.push_back(issue);
+    return issues;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Blocking sets, for at most 31 issues
+// ---------------------------------------------------------------------------------------------------------------------
+
+// Is there a package to everyone's liking that leaves these issues at their status quo? Leaving all of them there is.
+inline bool carries_without(const problem& p, std::uint32_t set_aside)
+{
+    const issue_set issues = issues_in(set_aside);
+    if (issues.size() == issue_count(p))
+        return true;
+    const std::vector<package> rational = rational_packages(p);
+    return std::any_of(rational.begin(), rational.end(), [&](const package& x) {
+        return std::all_of(issues.begin(), issues.end(),
+                           [&](std::size_t issue) { return x[issue] == p.status_quo[issue]; });
+    });
+}
+
+// By size, then by the issues; none where an issue has no status quo.
+inline std::vector<issue_set> blocking_sets(const problem& p)
+{
+    if (!has_status_quo(p))
+        return {};
+    const std::uint32_t all = (std::uint32_t{1} << issue_count(p)) - 1;
+    std::vector<issue_set> found;
+    for (std::uint32_t set = 0; set <= all; ++set) {
+        bool is_minimal = carries_without(p, set);
+        for (std::uint32_t smaller = 0; smaller < set && is_minimal; ++smaller)
+            is_minimal = (smaller & ~set) != 0 || !carries_without(p, smaller);
+        if (is_minimal)
+            found.push_back(issues_in(set));
+    }
+    std::sort(found.begin(), found.end(), [](const issue_set& left, const issue_set& right) {
+        return left.size() != right.size() ? left.size() < right.size() : left < right;
+    });
+    return found;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The value of linkage; only where every issue has a status quo
+// ---------------------------------------------------------------------------------------------------------------------
+
+using partition = std::vector<issue_set>;
+
+// The issues that constraints hold together, each with those it is reached from; by their first issues.
+inline partition constraint_components(const problem& p)
+{
+    std::vector<std::size_t> first(issue_count(p));
+    std::iota(first.begin(), first.end(), std::size_t{0});
+    for (const joint_table& table : p.tables) {
+        bool forbids = false;
+        for (std::size_t cell = 0; cell < table.cells; ++cell)
+            forbids = forbids || p.forbidden[table.cells_begin + cell] != 0;
+        for (std::size_t place = 1; place < table.scope_size && forbids; ++place) {
+            const std::size_t left = first[p.scopes[table.scope_begin]];
+            const std::size_t right = first[p.scopes[table.scope_begin + place]];
+            std::replace(first.begin(), first.end(), std::max(left, right), std::min(left, right));
+        }
+    }
+    partition blocks(issue_count(p));
+    for (std::size_t issue = 0; issue < issue_count(p); ++issue)
+        blocks[first[issue]].push_back(issue);
+    std::erase_if(blocks, [](const issue_set& block) { return block.empty(); });
+    return blocks;
+}
+
+// The same bundle when all that is traded is what each issue is worth alone; constraints stay.
+inline problem without_joint_values(problem p)
+{
+    std::fill(p.joint_worth.begin(), p.joint_worth.end(), 0);
+    return p;
+}
+
+// The first package in bundle order of the first of the tied Nash points; none where no package reaches `from`, which
+// is both where gains are measured from and the least that parties take.
+inline std::optional<package> first_nash(const problem& p, const std::vector<package>& packages, const utilities& from)
+{
+    const std::vector<utilities> tied = nash_among(points_of(p, packages), {from, from});
+    if (tied.empty())
+        return std::nullopt;
+    return *std::find_if(packages.begin(), packages.end(),
+                         [&](const package& x) { return worth_of(p, x) == tied.front(); });
+}
+
+// Each block settled by itself, all others at their status quo.
+inline package settled_apart(const problem& p, const partition& blocks)
+{
+    const utilities from = worth_of(p, p.status_quo);
+    package combined = p.status_quo;
+    for (const issue_set& block : blocks) {
+        std::vector<package> packages = all_packages(p);
+        for (std::size_t issue = 0; issue < issue_count(p); ++issue)
+            if (std::find(block.begin(), block.end(), issue) == block.end())
+                packages = with_option(packages, issue, p.status_quo[issue]);
+        const std::optional<package> best = first_nash(p, packages, from);
+        if (best)
+            for (const std::size_t issue : block)
+                combined[issue] = (*best)[issue];
+    }
+    return combined;
+}
+
+struct linkage_value {
+    package apart;
+    bool does_not_combine = false; // what was settled apart breaks a constraint or a floor, so that nothing is
+    utilities worth_apart;
+    package together;
+    bool is_linked = false; // a package harms nobody against `apart`; otherwise `together` is `apart`
+    utilities worth_together;
+    utilities value;
+    // By issue: what each party would lose if that stayed at its status quo. None where every package that leaves it
+    // there harms somebody against `apart`.
+    std::vector<std::optional<utilities>> losses;
+};
+
+inline linkage_value value_of_linkage(const problem& p, const partition& blocks)
+{
+    linkage_value found;
+    found.apart = settled_apart(p, blocks);
+    if (!is_feasible(p, found.apart) || !reaches(worth_of(p, found.apart), fallbacks_of(p)->floors)) {
+        found.does_not_combine = true;
+        found.apart = p.status_quo;
+    }
+    found.worth_apart = worth_of(p, found.apart);
+
+    const std::vector<package> packages = all_packages(p);
+    const std::optional<package> together = first_nash(p, packages, found.worth_apart);
+    found.is_linked = together.has_value();
+    found.together = together.value_or(found.apart);
+    found.worth_together = worth_of(p, found.together);
+    found.value = less(found.worth_together, found.worth_apart);
+
+    for (std::size_t issue = 0; issue < issue_count(p); ++issue) {
+        const std::optional<package> without =
+            first_nash(p, with_option(packages, issue, p.status_quo[issue]), found.worth_apart);
+        found.losses.push_back(without ? std::optional{less(found.worth_together, worth_of(p, *without))}
+                                       : std::nullopt);
+    }
+    return found;
+}
+
+// The same problem, in which nothing but the issue's status quo is feasible on it.
+inline problem held_at_status_quo(problem p, std::size_t issue)
+{
+    joint_table table;
+    table.scope_begin = static_cast<std::uint32_t>(p.scopes.size());
+    table.scope_size = 1;
+    table.cells_begin = p.forbidden.size();
+    table.cells = option_count(p, issue);
+    p.scopes.push_back(static_cast<std::uint32_t>(issue));
+    for (std::size_t option = 0; option < table.cells; ++option)
+        p.forbidden.push_back(option != p.status_quo[issue] ? 1 : 0);
+    p.joint_worth.resize(p.forbidden.size() * p.parties, 0);
+    p.tables.push_back(table);
+    return p;
+}
+
+// Another reading of the loss, under which there always is one: with the issue left out, the others are first settled
+// apart anew, and then together.
+inline utilities loss_when_settled_anew(const problem& p, const partition& blocks, std::size_t issue)
+{
+    return less(value_of_linkage(p, blocks).worth_together,
+                value_of_linkage(held_at_status_quo(p, issue), blocks).worth_together);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Trades from a package
+// ---------------------------------------------------------------------------------------------------------------------
+
+struct trade {
+    package reached;
+    issue_set moved;
+    bool is_logroll = false;      // otherwise a joint gain
+    utilities gains;              // from all moves together
+    std::vector<utilities> alone; // by move: what each party gains, or loses, by that move alone
+};
+
+inline issue_set difference(const package& from, const package& to)
+{
+    issue_set issues;
+    for (std::size_t issue = 0; issue < from.size(); ++issue)
+        if (from[issue] != to[issue])
+            issues.push_back(issue);
+    return issues;
+}
+// The package after some of the moves.
+inline package moved(package from, const package& to, const issue_set& issues)
+{
+    for (const std::size_t issue : issues)
+        from[issue] = to[issue];
+    return from;
+}
+inline bool improves(const problem& p, const package& from, const package& to)
+{
+    return is_feasible(p, to) && dominates(worth_of(p, to), worth_of(p, from));
+}
+
+// Do two parties each lose by a move alone, not both by the same?
+inline bool has_mutual_concession(const std::vector<utilities>& alone)
+{
+    for (std::size_t move = 0; move < alone.size(); ++move)
+        for (std::size_t other = 0; other < alone.size(); ++other)
+            for (std::size_t giver = 0; giver < alone[move].size(); ++giver)
+                for (std::size_t second = 0; second < alone[move].size(); ++second)
+                    if (move != other && giver != second && alone[move][giver] < 0 && alone[other][second] < 0)
+                        return true;
+    return false;
+}
+
+// All minimal trades, in bundle order of where they lead.
+inline std::vector<trade> trades_from(const problem& p, const package& from)
+{
+    std::vector<trade> found;
+    for (const package& to : all_packages(p)) {
+        const issue_set moves = difference(from, to);
+        bool is_minimal = improves(p, from, to);
+        const std::uint32_t all = (std::uint32_t{1} << moves.size()) - 1;
+        for (std::uint32_t part = 1; part < all && is_minimal; ++part) {
+            issue_set some;
+            for (const std::size_t place : issues_in(part))
+                some.push_back(moves[place]);
+            is_minimal = !improves(p, from, moved(from, to, some));
+        }
+        if (!is_minimal)
+            continue;
+        trade made{to, moves, false, less(worth_of(p, to), worth_of(p, from)), {}};
+        for (const std::size_t issue : moves)
+            made.alone.push_back(less(worth_of(p, moved(from, to, {issue})), worth_of(p, from)));
+        made.is_logroll = has_mutual_concession(made.alone);
+        found.push_back(made);
+    }
+    return found;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// What if
+// ---------------------------------------------------------------------------------------------------------------------
+
+inline std::optional<units> greatest_sum(const problem& p, const std::vector<package>& packages,
+                                         const std::vector<units>& weights)
+{
+    std::optional<units> greatest;
+    for (const package& x : packages) {
+        const units sum = weighted_sum(worth_of(p, x), weights);
+        if (!greatest || *greatest < sum)
+            greatest = sum;
+    }
+    return greatest;
+}
+
+// The greatest weighted sum of a feasible package that takes the option, and of one that doesn't.
+struct what_if {
+    std::size_t issue = 0;
+    std::size_t option = 0;
+    std::optional<units> fixed;
+    std::optional<units> ruled_out;
+};
+// Issue by issue, option by option.
+inline std::vector<what_if> what_ifs(const problem& p, const std::vector<units>& weights)
+{
+    const std::vector<package> packages = all_packages(p);
+    std::vector<what_if> found;
+    for (std::size_t issue = 0; issue < issue_count(p); ++issue)
+        for (std::size_t option = 0; option < option_count(p, issue); ++option) {
+            std::vector<package> others = packages;
+            std::erase_if(others, [&](const package& x) { return x[issue] == option; });
+            found.push_back({issue, option, greatest_sum(p, with_option(packages, issue, option), weights),
+                             greatest_sum(p, others, weights)});
+        }
+    return found;
+}
+
+}
+
+#endif
