@@ -1,0 +1,47 @@
+#ifndef ENTENTE_MODEL_SORTING_HPP
+#define ENTENTE_MODEL_SORTING_HPP
+
+// A stable sort that costs no standard header: <algorithm> alone is longer than all of the solvers.
+
+#include <entente/version.hpp>
+
+#include <cstddef>
+#include <vector>
+
+namespace entente::inline v0_1::model {
+
+// Sorts by merging: what is equal under `less` keeps its order. O(n log n), with as much memory again.
+template <class T, class Less>
+constexpr void sort(std::vector<T>& values, Less less)
+{
+    const std::size_t size = values.size();
+    // Short runs by insertion first: that is most of the work where there are few values.
+    constexpr std::size_t run = 8;
+    for (std::size_t begin = 0; begin < size; begin += run)
+        for (std::size_t place = begin + 1; place < size && place < begin + run; ++place)
+            for (std::size_t at = place; at > begin && less(values[at], values[at - 1]); --at) {
+                T moved = static_cast<T&&>(values[at]);
+                values[at] = static_cast<T&&>(values[at - 1]);
+                values[at - 1] = static_cast<T&&>(moved);
+            }
+    if (size <= run)
+        return;
+    std::vector<T> merged(values);
+    for (std::size_t width = run; width < size; width *= 2) {
+        for (std::size_t begin = 0; begin < size; begin += 2 * width) {
+            const std::size_t middle = begin + width < size ? begin + width : size;
+            const std::size_t end = begin + 2 * width < size ? begin + 2 * width : size;
+            std::size_t left = begin;
+            std::size_t right = middle;
+            for (std::size_t to = begin; to < end; ++to) {
+                const bool from_right = left == middle || (right < end && less(values[right], values[left]));
+                merged[to] = static_cast<T&&>(values[from_right ? right++ : left++]);
+            }
+        }
+        values.swap(merged);
+    }
+}
+
+}
+
+#endif
