@@ -22,7 +22,13 @@
 namespace entente::inline v0_1 {
 
 template <class B>
+class stakes;
+template <class B>
 struct stakes_draft;
+// In entente/worth/stakes_from.hpp.
+template <class B>
+constexpr stakes<B> stakes_from(const dossier<B>& said,
+                                std::type_identity_t<std::initializer_list<worth_clause<B>>> clauses = {});
 
 namespace detail {
 
@@ -33,10 +39,6 @@ constexpr void require_problem()
     static_assert(Few_issues, "entente: stakes are of at most 10,000 issues");
     static_assert(Few_combinations, "entente: the issues of an implies<...> have too many combinations of options");
 }
-
-// Gives the library's own headers what a host has no clause for: red lines taken as constraints.
-template <class B>
-struct stakes_access;
 
 }
 
@@ -123,7 +125,7 @@ public:
 
 private:
     friend struct stakes_draft<B>;
-    friend struct detail::stakes_access<B>;
+    friend constexpr stakes stakes_from<>(const dossier<B>&, std::initializer_list<worth_clause<B>>);
 
     static constexpr std::size_t parties = B::party_count;
     static constexpr std::size_t issues = B::issue_count;
