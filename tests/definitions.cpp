@@ -166,6 +166,19 @@ TEST_CASE("A trade in which no two parties concede, or only on one issue, is a j
     }
 }
 
+TEST_CASE("A trade has no part that would do by itself")
+{
+    // The third issue pleases both by itself; the first two are a logroll without it.
+    const problem p = building({{{0, 0}, {5, -2}}, {{0, 0}, {-2, 5}}, {{0, 0}, {1, 1}}}).finish();
+    const std::vector<trade> trades = trades_from(p, {0, 0, 0});
+    // All three moves together, (4, 4), can be had in two steps. The first with the third is (6, -1).
+    REQUIRE(trades.size() == 2);
+    CHECK(trades[0].moved == issue_set{2});
+    CHECK_FALSE(trades[0].is_logroll);
+    CHECK(trades[1].moved == issue_set{0, 1});
+    CHECK(trades[1].is_logroll);
+}
+
 TEST_CASE("A logroll can take three parties in a ring")
 {
     // Each gives 1 to the next one's 2.
