@@ -16,6 +16,12 @@
 #include <entente/say/clause.hpp>
 #include <entente/say/dossier.hpp>
 
+#include <entente/worth/points.hpp>
+#include <entente/worth/stakes.hpp>
+#include <entente/worth/stakes_from.hpp>
+#include <entente/worth/values.hpp>
+#include <entente/worth/worth_clause.hpp>
+
 #include <entente/ask/acceptance.hpp>
 #include <entente/ask/agenda.hpp>
 #include <entente/ask/blocking.hpp>

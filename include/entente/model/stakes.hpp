@@ -38,7 +38,8 @@ namespace model {
 enum class worth_kind : unsigned char { values, linear, joint, no_deal, walks_away_below, status_quo, settles };
 
 // A clause, lowered. `values` has a number for each of the options, or, if linear, one for the first and one
-// for the last; `condition` is that of a joint value.
+// for the last; `condition` is that of a joint value. Either is empty where what was written did not fit, and was
+// refused there.
 struct worth_clause_view {
     worth_kind kind{};
     std::uint16_t party = 0;

@@ -134,6 +134,8 @@ private:
 
     constexpr worth_refusal take_values(const worth_clause_view& clause, reading mode)
     {
+        if (clause.values.empty())
+            return worth_refusal::none; // a list that did not fit, and was refused where it was written
         const std::size_t said = clause.party * layout.issues + clause.issue;
         const std::size_t begin = layout.option_begin[clause.issue] * layout.parties + clause.party;
         const std::size_t options = layout.options(clause.issue);

@@ -158,13 +158,13 @@ private:
     {
         return static_cast<std::uint16_t>(detail::place_of_party<B, Actor>());
     }
-    // An issue outside the bundle, refused, must not write beyond what there is room for.
+    // An issue that was refused must not write beyond what there is room for.
     template <class Issue>
     constexpr void about()
     {
         issue_ = static_cast<std::uint16_t>(detail::place_of_issue<B, Issue>());
-        values_used_ =
-            static_cast<std::uint16_t>(domain_of<Issue>::size < most_values ? domain_of<Issue>::size : most_values);
+        if constexpr (domain_of<Issue>::size <= most_values)
+            values_used_ = domain_of<Issue>::size;
     }
     constexpr model::units in_units(double number)
     {
