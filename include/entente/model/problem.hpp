@@ -41,6 +41,8 @@ inline constexpr units usual_units_per_point = 10'000;
 // No party's utilities leave [-most_units, most_units], whatever the package: problem_builder refuses what could.
 inline constexpr units most_units = units{1} << 41;
 
+inline constexpr std::size_t most_bargaining_parties = 64;
+
 // A table over a few linked issues: a cell for each combination of their options, the last issue's turning fastest.
 struct joint_table {
     std::uint32_t scope_begin = 0; // in problem::scopes; ascending issues

@@ -13,7 +13,6 @@
 
 namespace entente::inline v0_1::model {
 
-inline constexpr std::size_t most_bargaining_parties = 64;
 inline constexpr std::size_t most_bargaining_issues = 10'000;
 inline constexpr std::size_t most_options_of_an_issue = 0xFFFE;
 inline constexpr std::size_t most_table_cells = std::size_t{1} << 22;
@@ -236,14 +235,20 @@ private:
         const joint_table table = table_over(scope);
         if (fault_ != problem_fault::none)
             return cells;
-        std::vector<option_index> options(made_.issues(), 0);
+        std::vector<option_index> options(scope.size(), 0);
+        const auto leaf_value = [&](condition_node node) {
+            std::size_t place = 0;
+            while (scope[place] != issue_of(node))
+                ++place;
+            return evaluate_leaf(node, options[place]);
+        };
         for (std::size_t cell = 0; cell < table.cells; ++cell) {
-            if (evaluate(condition, options) == truth::yes)
+            if (evaluate(condition, leaf_value) == truth::yes)
                 cells.push_back(table.cells_begin + cell);
             for (std::size_t place = scope.size(); place-- > 0;) {
-                if (++options[scope[place]] < made_.options(scope[place]))
+                if (++options[place] < made_.options(scope[place]))
                     break;
-                options[scope[place]] = 0;
+                options[place] = 0;
             }
         }
         return cells;

@@ -1,0 +1,130 @@
+#ifndef ENTENTE_SOLVE_BARGAINING_LOCAL_SEARCH_HPP
+#define ENTENTE_SOLVE_BARGAINING_LOCAL_SEARCH_HPP
+
+// Betters a package by changing one issue at a time: where a search for the best begins.
+
+#include <entente/solve/answer.hpp>
+#include <entente/solve/bargaining/criterion.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace entente::inline v0_1::solve {
+
+// The feasible package that no change of one issue betters, reached from a feasible one by taking every better change
+// as it is met. First comes how far the parties are below their floors, in all and by the criterion's units, then the
+// criterion. At most `most_rounds` rounds over the issues. O(rounds * options * (tables of an issue + parties)).
+class local_search {
+public:
+    local_search(const local_search&) = delete;
+    local_search& operator=(const local_search&) = delete;
+    constexpr local_search(const problem& posed, const criterion& prefer, std::span<const units> floors)
+        : posed_{posed}, prefer_{prefer}, floors_{floors}, touching_(posed.issues())
+    {
+        for (std::uint32_t which = 0; which < posed.tables.size(); ++which)
+            for (const std::uint32_t issue : posed.scope(posed.tables[which]))
+                touching_[issue].push_back(which);
+    }
+
+    constexpr void improve(std::span<option_index> options, int most_rounds)
+    {
+        std::vector<units> now = utilities(options);
+        std::vector<units> next(posed_.parties);
+        bool moved = true;
+        for (int round = 0; moved && round < most_rounds; ++round) {
+            moved = false;
+            for (std::size_t issue = 0; issue < posed_.issues(); ++issue)
+                for (std::size_t option = 0; option < posed_.options(issue); ++option) {
+                    if (option == options[issue])
+                        continue;
+                    const option_index before = options[issue];
+                    for (std::size_t party = 0; party < posed_.parties; ++party)
+                        next[party] = now[party] - of_issue(party, issue, options);
+                    options[issue] = static_cast<option_index>(option);
+                    if (is_allowed(issue, options)) {
+                        for (std::size_t party = 0; party < posed_.parties; ++party)
+                            next[party] += of_issue(party, issue, options);
+                        if (is_better(next, now)) {
+                            now = next;
+                            moved = true;
+                            continue;
+                        }
+                    }
+                    options[issue] = before;
+                }
+        }
+    }
+    constexpr std::vector<units> utilities(std::span<const option_index> options) const
+    {
+        std::vector<units> all;
+        for (std::size_t party = 0; party < posed_.parties; ++party)
+            all.push_back(posed_.utility(party, options));
+        return all;
+    }
+    constexpr bool reaches_floors(std::span<const units> outcome) const
+    {
+        for (std::size_t party = 0; party < outcome.size(); ++party)
+            if (outcome[party] < floors_[party])
+                return false;
+        return true;
+    }
+
+private:
+    constexpr units of_issue(std::size_t party, std::size_t issue, std::span<const option_index> options) const
+    {
+        units sum = posed_.worth_of(party, issue, options[issue]);
+        for (const std::uint32_t which : touching_[issue]) {
+            const model::joint_table& table = posed_.tables[which];
+            sum += posed_.joint_worth[(table.cells_begin + posed_.cell_of(table, options)) * posed_.parties + party];
+        }
+        return sum;
+    }
+    constexpr bool is_allowed(std::size_t issue, std::span<const option_index> options) const
+    {
+        for (const std::uint32_t which : touching_[issue]) {
+            const model::joint_table& table = posed_.tables[which];
+            if (posed_.forbidden[table.cells_begin + posed_.cell_of(table, options)] != 0)
+                return false;
+        }
+        return true;
+    }
+    constexpr double missing(std::span<const units> outcome) const
+    {
+        double sum = 0;
+        for (std::size_t party = 0; party < outcome.size(); ++party)
+            if (outcome[party] < floors_[party])
+                sum += static_cast<double>(floors_[party] - outcome[party]) /
+                       static_cast<double>(prefer_.unit[party] > 0 ? prefer_.unit[party] : 1);
+        return sum;
+    }
+    constexpr bool is_better(std::span<const units> one, std::span<const units> other) const
+    {
+        const double left = missing(one);
+        const double right = missing(other);
+        if (left > 0 || right > 0)
+            return left < right;
+        return approximately_better(one, other);
+    }
+    // Products in floating point: a step that is missed for their rounding costs no exactness.
+    constexpr bool approximately_better(std::span<const units> one, std::span<const units> other) const
+    {
+        if (prefer_.by != criterion::kind::product)
+            return prefer_.compare(one, other) > 0;
+        double ratio = 1;
+        for (std::size_t party = 0; party < one.size(); ++party)
+            ratio *= static_cast<double>(one[party] - prefer_.origin[party]) /
+                     static_cast<double>(other[party] - prefer_.origin[party]);
+        return ratio > 1 + 1e-12;
+    }
+
+    const problem& posed_;
+    const criterion& prefer_;
+    std::span<const units> floors_;
+    std::vector<std::vector<std::uint32_t>> touching_; // by issue: the tables that it is in
+};
+
+}
+
+#endif

@@ -1,0 +1,99 @@
+#ifndef ENTENTE_SOLVE_BARGAINING_SOLUTIONS_HPP
+#define ENTENTE_SOLVE_BARGAINING_SOLUTIONS_HPP
+
+// The bargaining solutions: outcomes that single themselves out among those that no party refuses.
+
+#include <entente/solve/bargaining/bargaining_search.hpp>
+#include <entente/solve/bargaining/ideal_point.hpp>
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace entente::inline v0_1::solve {
+
+namespace detail {
+
+constexpr criterion leximin_of(std::span<const units> origin, std::span<const units> unit)
+{
+    return {criterion::kind::leximin, {origin.begin(), origin.end()}, {unit.begin(), unit.end()}};
+}
+
+}
+
+// The outcomes with the greatest least gain, then the greatest next one, and so on (E. Kalai, Proportional solutions to
+// bargaining situations, 1977; H. Imai, Individual monotonicity and lexicographic maxmin solution, 1983).
+constexpr outcomes egalitarian(const problem& posed, const plan& on, const bargaining_position& from,
+                               const limits& within = {})
+{
+    const criterion prefer = detail::leximin_of(from.disagreement, std::vector<units>(posed.parties, 1));
+    return bargaining_search{posed, on, prefer, from.floors, within}.best();
+}
+
+// The outcomes with the greatest product of the gains (J. F. Nash, The bargaining problem, 1950). Where nobody's gaining
+// is compatible with all others' gaining, so that the best product is 0, the leximin order of the gains decides.
+constexpr outcomes nash(const problem& posed, const plan& on, const bargaining_position& from, const limits& within = {})
+{
+    const criterion prefer{criterion::kind::product, from.disagreement, std::vector<units>(posed.parties, 1)};
+    outcomes found = bargaining_search{posed, on, prefer, from.floors, within}.best();
+    if (found.status == certainty::exact && found.empty())
+        return egalitarian(posed, on, from, within);
+    return found;
+}
+
+// The outcomes with the greatest least share of the ideal gains, then the greatest next share, and so on (E. Kalai and
+// M. Smorodinsky, Other solutions to Nash's bargaining problem, 1975; Imai 1983). A party that can gain nothing has no say.
+constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const bargaining_position& from,
+                                     const limits& within = {})
+{
+    const outcomes ideal = ideal_point(posed, on, from, within);
+    if (ideal.empty())
+        return ideal;
+    std::vector<units> unit;
+    bool anybody = false;
+    for (std::size_t party = 0; party < posed.parties; ++party) {
+        unit.push_back(ideal.utilities[party] - from.disagreement[party]);
+        anybody = anybody || unit.back() != 0;
+    }
+    // Where nobody can gain, all that is left is the disagreement point itself.
+    if (!anybody)
+        return ideal;
+    const criterion prefer = detail::leximin_of(from.disagreement, unit);
+    return bargaining_search{posed, on, prefer, from.floors, within}.best();
+}
+
+// The outcomes with the greatest sum of utilities, each times its party's weight; among all feasible packages. None
+// may be negative; all must be given, or none for equal ones. Outcomes tie where the weighted sum does.
+constexpr outcomes utilitarian(const problem& posed, std::span<const units> weights, const plan& on,
+                               const limits& within = {})
+{
+    std::vector<units> own(weights.begin(), weights.end());
+    own.resize(posed.parties, weights.empty() ? 1 : 0);
+    // In the plan's steps, each party's weight is multiplied by the size of its step.
+    units common = 0;
+    for (std::size_t party = 0; party < posed.parties; ++party)
+        common = detail::greatest_common_divisor(own[party] * on.step[party], common);
+    units sum = 0;
+    for (std::size_t party = 0; party < posed.parties; ++party) {
+        own[party] = common == 0 ? 0 : own[party] * on.step[party] / common;
+        sum += own[party];
+    }
+    outcomes result;
+    result.parties = posed.parties;
+    lower_bounds bounds;
+    bounds.sums.weigh(on, own, true);
+    if (!is_sum(bounds.sums.best(0)))
+        return result;
+    bounds.least.assign(1, bounds.sums.best(0));
+    bounded_elimination elimination{on, within};
+    if (!elimination.run(bounds, within.points, {false, false}))
+        return {certainty::truncated, elimination.why(), posed.parties, {}, 0};
+    for (std::size_t which = elimination.size(); which-- > 0;)
+        for (std::size_t party = 0; party < posed.parties; ++party)
+            result.utilities.push_back(on.utility(party, elimination[which][party]));
+    return result;
+}
+
+}
+
+#endif

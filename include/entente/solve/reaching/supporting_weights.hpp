@@ -1,0 +1,277 @@
+#ifndef ENTENTE_SOLVE_REACHING_SUPPORTING_WEIGHTS_HPP
+#define ENTENTE_SOLVE_REACHING_SUPPORTING_WEIGHTS_HPP
+
+// Weights for the parties under which the greatest weighted sum says most about what all of them can have at once.
+
+#include <entente/solve/elimination/weighted_sums.hpp>
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace entente::inline v0_1::solve {
+
+// What is sought on the hull of all outcomes, in the plan's steps: a party's gain is (steps - origin) * scale. A party
+// with scale 0 does not count.
+struct hull_goal {
+    enum class kind : unsigned char {
+        product, // the greatest product of the gains
+        least,   // the greatest least gain
+    };
+
+    kind sought = kind::least;
+    std::vector<double> origin; // by party
+    std::vector<double> scale;
+};
+
+// What was found: the weights that bound the goal best, and others close by, as lanes of [lane * parties + party]; the
+// gains of the best point of the hull; and the packages met on the way.
+struct supporting_weights_found {
+    std::vector<units> weights;
+    std::vector<double> gains; // by party; 0 where it does not count
+    std::vector<flat_package> packages;
+};
+
+namespace detail {
+
+// Concave maximisation over the hull of the packages met so far. A gain's share in the gradient tells its party's
+// weight.
+class hull_search {
+public:
+    hull_search(const hull_search&) = delete;
+    hull_search& operator=(const hull_search&) = delete;
+    constexpr hull_search(const model::problem& posed, const plan& on, const hull_goal& goal)
+        : posed_{posed}, plan_{on}, goal_{goal}, parties_{on.parties}
+    {
+    }
+
+    constexpr supporting_weights_found search(std::size_t most_rounds)
+    {
+        std::vector<double> start(parties_, 0);
+        for (std::size_t party = 0; party < parties_; ++party)
+            start[party] = goal_.scale[party] > 0 ? 1 / static_cast<double>(plan_.reach[party] + 1) : 0;
+        if (!add_best(start))
+            return found_;
+        for (std::size_t party = 0; party < parties_; ++party) {
+            std::vector<double> alone = start;
+            for (double& each : alone)
+                each *= 1e-3;
+            if (goal_.scale[party] > 0) {
+                alone[party] = start[party];
+                add_best(alone);
+            }
+        }
+        share_.assign(points(), 1.0 / static_cast<double>(points()));
+        for (std::size_t round = 0; round < most_rounds; ++round) {
+            share_.resize(points(), 0);
+            move_to_best();
+            if (!add_best(gradient(mean_)))
+                break;
+        }
+        collect_weights();
+        return found_;
+    }
+
+private:
+    constexpr std::size_t points() const { return gains_.size() / parties_; }
+
+    // Adds the package that is best under the weights. Returns whether it is a new one.
+    constexpr bool add_best(const std::vector<double>& weights)
+    {
+        whole_.clear();
+        push_whole(weights);
+        sums_.weigh(plan_, whole_, false);
+        if (!is_sum(sums_.best(0)))
+            return false;
+        flat_package options(posed_.issues(), 0);
+        sums_.best_package(posed_, 0, options);
+        const std::size_t begin = gains_.size();
+        gains_.resize(begin + parties_, 0);
+        for (const bucket& at : plan_.buckets) {
+            const std::size_t cell = plan_.state_in(posed_, at, options) * at.options + options[at.issue];
+            for (std::size_t party = 0; party < parties_; ++party)
+                gains_[begin + party] += static_cast<double>(plan_.local_of(at, cell)[party]);
+        }
+        for (std::size_t party = 0; party < parties_; ++party)
+            gains_[begin + party] = (gains_[begin + party] - goal_.origin[party]) * goal_.scale[party];
+        for (std::size_t point = 0; point + 1 < points(); ++point) {
+            bool same = true;
+            for (std::size_t party = 0; party < parties_ && same; ++party)
+                same = !(gains_[point * parties_ + party] < gains_[begin + party]) &&
+                       !(gains_[begin + party] < gains_[point * parties_ + party]);
+            if (same) {
+                gains_.resize(begin);
+                return false;
+            }
+        }
+        found_.packages.push_back(static_cast<flat_package&&>(options));
+        return true;
+    }
+
+    // Whole numbers in the same proportion, each at least 1 where a party counts.
+    constexpr void push_whole(const std::vector<double>& weights)
+    {
+        double sum = 0;
+        for (const double each : weights)
+            sum += each;
+        const double room = static_cast<double>(most_weight) - static_cast<double>(parties_) - 1;
+        for (std::size_t party = 0; party < parties_; ++party) {
+            const units whole = sum > 0 ? static_cast<units>(weights[party] / sum * room) : 0;
+            whole_.push_back(goal_.scale[party] > 0 ? whole + 1 : 0);
+        }
+    }
+
+    // How much one more step is worth to each party at these gains.
+    constexpr std::vector<double> gradient(const std::vector<double>& gains) const
+    {
+        std::vector<double> slope(parties_, 0);
+        double greatest = 0;
+        double least = 0;
+        bool first = true;
+        for (std::size_t party = 0; party < parties_; ++party) {
+            if (!(goal_.scale[party] > 0))
+                continue;
+            greatest = first || greatest < gains[party] ? gains[party] : greatest;
+            least = first || gains[party] < least ? gains[party] : least;
+            first = false;
+        }
+        // Gains near to nothing, or below it, count as a small share of the greatest.
+        const double size = (greatest < 0 ? -greatest : greatest) + (least < 0 ? -least : least) + 1e-9;
+        for (std::size_t party = 0; party < parties_; ++party) {
+            if (!(goal_.scale[party] > 0))
+                continue;
+            if (goal_.sought == hull_goal::kind::product) {
+                const double floor = 1e-3 * size;
+                slope[party] = goal_.scale[party] / (gains[party] < floor ? floor : gains[party]);
+                continue;
+            }
+            // A smooth stand-in for the least: the power mean with a great negative exponent.
+            const double near = 1 / (1 + (gains[party] - least) / (0.01 * size));
+            const double square = near * near;
+            slope[party] = goal_.scale[party] * square * square;
+        }
+        return slope;
+    }
+    // A gradient per gain rather than per step.
+    constexpr double slope_along(const std::vector<double>& gains, const double* to, const double* from) const
+    {
+        const std::vector<double> slope = gradient(gains);
+        double sum = 0;
+        for (std::size_t party = 0; party < parties_; ++party)
+            if (goal_.scale[party] > 0)
+                sum += slope[party] / goal_.scale[party] * (to[party] - from[party]);
+        return sum;
+    }
+
+    // Pairwise Frank-Wolfe steps (S. Lacoste-Julien and M. Jaggi, 2015): share moves from the worst point in use to the
+    // best.
+    constexpr void move_to_best()
+    {
+        mean_.assign(parties_, 0);
+        for (std::size_t point = 0; point < points(); ++point)
+            for (std::size_t party = 0; party < parties_; ++party)
+                mean_[party] += share_[point] * gains_[point * parties_ + party];
+        for (int step = 0; step < 60; ++step) {
+            const std::vector<double> slope = gradient(mean_);
+            std::size_t best = points();
+            std::size_t worst = points();
+            double best_value = 0;
+            double worst_value = 0;
+            for (std::size_t point = 0; point < points(); ++point) {
+                double value = 0;
+                for (std::size_t party = 0; party < parties_; ++party)
+                    if (goal_.scale[party] > 0)
+                        value += slope[party] / goal_.scale[party] * gains_[point * parties_ + party];
+                if (best == points() || value > best_value) {
+                    best = point;
+                    best_value = value;
+                }
+                if (share_[point] > 1e-12 && (worst == points() || value < worst_value)) {
+                    worst = point;
+                    worst_value = value;
+                }
+            }
+            if (best == worst || worst == points() || !(best_value - worst_value > 1e-9 * (best_value < 0 ? -best_value : best_value)))
+                return;
+            const double* to = gains_.data() + best * parties_;
+            const double* from = gains_.data() + worst * parties_;
+            double low = 0;
+            double high = share_[worst];
+            std::vector<double> tried(parties_);
+            const auto at = [&](double moved) {
+                for (std::size_t party = 0; party < parties_; ++party)
+                    tried[party] = mean_[party] + moved * (to[party] - from[party]);
+            };
+            at(high);
+            if (slope_along(tried, to, from) > 0) {
+                low = high;
+            } else {
+                for (int halving = 0; halving < 20; ++halving) {
+                    const double middle = (low + high) / 2;
+                    at(middle);
+                    (slope_along(tried, to, from) > 0 ? low : high) = middle;
+                }
+            }
+            if (!(low > 0))
+                return;
+            at(low);
+            mean_ = tried;
+            share_[best] += low;
+            share_[worst] -= low;
+        }
+    }
+
+    // The weights at the best point, and others that bend towards and away from each party.
+    constexpr void collect_weights()
+    {
+        constexpr std::size_t most = 16;
+        whole_.clear();
+        push_whole(gradient(mean_));
+        for (std::size_t party = 0; party < parties_; ++party)
+            for (const double factor : {0.97, 1.03}) {
+                if (!(goal_.scale[party] > 0) || whole_.size() / parties_ >= most)
+                    continue;
+                std::vector<double> bent = mean_;
+                std::vector<double> slope;
+                if (goal_.sought == hull_goal::kind::product) {
+                    bent[party] *= factor;
+                    slope = gradient(bent);
+                } else {
+                    slope = gradient(mean_);
+                    double sum = 0;
+                    for (const double each : slope)
+                        sum += each;
+                    slope[party] = slope[party] * (factor > 1 ? 1.15 : 0.85) + (factor > 1 ? 0.01 * sum : 0);
+                }
+                push_whole(slope);
+            }
+        found_.weights = whole_;
+        found_.gains = mean_;
+    }
+
+    const model::problem& posed_;
+    const plan& plan_;
+    const hull_goal& goal_;
+    std::size_t parties_;
+    weighted_sums sums_;
+    std::vector<units> whole_;
+    std::vector<double> gains_; // [point * parties + party]
+    std::vector<double> share_; // by point; they sum to 1
+    std::vector<double> mean_;  // the gains at these shares
+    supporting_weights_found found_;
+};
+
+}
+
+// Weights that bound the goal: column generation over the packages that are best under weights tried before. Its
+// answer is a guide, not a proof: whoever uses the weights takes the bound from weighted_sums. No weights where no
+// package is feasible. O(rounds * cells * parties).
+constexpr supporting_weights_found supporting_weights(const model::problem& posed, const plan& on,
+                                                      const hull_goal& goal, std::size_t most_rounds = 40)
+{
+    return detail::hull_search{posed, on, goal}.search(most_rounds);
+}
+
+}
+
+#endif
