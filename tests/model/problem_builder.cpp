@@ -7,6 +7,7 @@
 #include <array>
 #include <functional>
 #include <limits>
+#include <utility>
 #include <vector>
 
 using namespace entente;
@@ -29,7 +30,7 @@ constexpr problem small()
     builder.status_quo(2, 1);
     builder.no_deal(0, 9);
     builder.walks_away_below(1, -2);
-    return builder.finish();
+    return std::move(builder).finish();
 }
 static_assert(small().utility(0, std::array<option_index, 3>{1, 2, 1}) == 130);
 

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace entente::inline v0_1::model {
@@ -116,7 +117,19 @@ public:
     }
 
     // The problem, once no party's utility can leave its range; otherwise `fault()` says why it must not be used.
-    constexpr const problem& finish()
+    constexpr const problem& finish() &
+    {
+        check_sums();
+        return made_;
+    }
+    constexpr problem finish() &&
+    {
+        check_sums();
+        return std::move(made_);
+    }
+
+private:
+    constexpr void check_sums()
     {
         for (std::size_t party = 0; party < made_.parties; ++party) {
             units reach = 0;
@@ -125,10 +138,7 @@ public:
             for (const joint_table& table : made_.tables)
                 widen(reach, made_.joint_worth, table.cells_begin, table.cells_begin + table.cells, party);
         }
-        return made_;
     }
-
-private:
     constexpr void refuse(problem_fault why)
     {
         if (fault_ == problem_fault::none)

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace entente::inline v0_1::model {
@@ -76,7 +77,7 @@ constexpr problem lowered(const stakes_view& view)
         if (without.states_reservation)
             builder.walks_away_below(party, without.reservation);
     }
-    return builder.finish();
+    return std::move(builder).finish();
 }
 
 }
