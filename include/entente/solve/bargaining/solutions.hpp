@@ -5,6 +5,7 @@
 
 #include <entente/solve/bargaining/bargaining_search.hpp>
 #include <entente/solve/bargaining/ideal_point.hpp>
+#include <entente/solve/frontiers/frontier.hpp>
 
 #include <cstddef>
 #include <span>
@@ -19,6 +20,37 @@ constexpr criterion leximin_of(std::span<const units> origin, std::span<const un
     return {criterion::kind::leximin, {origin.begin(), origin.end()}, {unit.begin(), unit.end()}};
 }
 
+// Two parties' frontier is found so fast, and any solution lies on it, that nothing beats looking through it.
+constexpr outcomes best_on_frontier(const problem& posed, const plan& on, const criterion& prefer,
+                                    std::span<const units> floors, const limits& within)
+{
+    const outcomes all = frontier(posed, on, within);
+    if (all.status != certainty::exact)
+        return all;
+    outcomes best;
+    best.parties = posed.parties;
+    for (std::size_t which = 0; which < all.size(); ++which) {
+        const std::span<const units> next = all[which];
+        if (next[0] < floors[0] || next[1] < floors[1])
+            continue;
+        const std::strong_ordering order =
+            best.empty() ? std::strong_ordering::equal : prefer.compare(next, best[0]);
+        if (order < 0)
+            continue;
+        if (order > 0)
+            best.utilities.clear();
+        best.utilities.insert(best.utilities.end(), next.begin(), next.end());
+    }
+    return best;
+}
+
+constexpr outcomes best_by_leximin(const problem& posed, const plan& on, const criterion& prefer,
+                                   std::span<const units> floors, const limits& within)
+{
+    return posed.parties == 2 ? best_on_frontier(posed, on, prefer, floors, within)
+                              : bargaining_search{posed, on, prefer, floors, within}.best();
+}
+
 }
 
 // The outcomes with the greatest least gain, then the greatest next one, and so on (E. Kalai, Proportional solutions to
@@ -27,7 +59,7 @@ constexpr outcomes egalitarian(const problem& posed, const plan& on, const barga
                                const limits& within = {})
 {
     const criterion prefer = detail::leximin_of(from.disagreement, std::vector<units>(posed.parties, 1));
-    return bargaining_search{posed, on, prefer, from.floors, within}.best();
+    return detail::best_by_leximin(posed, on, prefer, from.floors, within);
 }
 
 // The outcomes with the greatest product of the gains (J. F. Nash, The bargaining problem, 1950). Where nobody's gaining
@@ -59,7 +91,7 @@ constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const
     if (!anybody)
         return ideal;
     const criterion prefer = detail::leximin_of(from.disagreement, unit);
-    return bargaining_search{posed, on, prefer, from.floors, within}.best();
+    return detail::best_by_leximin(posed, on, prefer, from.floors, within);
 }
 
 // The outcomes with the greatest sum of utilities, each times its party's weight; among all feasible packages. None

@@ -31,12 +31,12 @@ public:
         plan_ = &on;
         lanes_ = weights.size() / on.parties;
         weights_.assign(weights.begin(), weights.end());
-        transposed_.resize(weights.size());
+        transposed_.resize(weights.size(), 0);
         for (std::size_t lane = 0; lane < lanes_; ++lane)
             for (std::size_t party = 0; party < on.parties; ++party)
                 transposed_[party * lanes_ + lane] = weights[lane * on.parties + party];
-        inward_.resize(on.states * lanes_);
-        sums_.resize(lanes_);
+        inward_.resize(on.states * lanes_, no_sum);
+        sums_.resize(lanes_, 0);
         for (const bucket& at : on.buckets)
             pass_inward(at);
         if (!with_outward)

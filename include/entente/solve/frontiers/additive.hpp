@@ -87,7 +87,7 @@ constexpr outcomes additive_frontier_of(const model::problem& posed, const units
     }
     outcomes found;
     found.parties = 2;
-    found.utilities.resize(2 * work.before.size());
+    found.utilities.resize(2 * work.before.size(), 0);
     std::size_t place = 0;
     for (const Point point : work.before) {
         found.utilities[place++] = all_least[0] + point.first();

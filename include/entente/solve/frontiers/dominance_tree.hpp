@@ -53,7 +53,7 @@ public:
     constexpr void build(const std::vector<point>& points, std::size_t used)
     {
         used_ = used;
-        order_.resize(points.size());
+        order_.resize(points.size(), 0);
         for (std::size_t place = 0; place < points.size(); ++place)
             order_[place] = static_cast<std::uint32_t>(place);
         nodes_.clear();

@@ -56,6 +56,17 @@ constexpr outcomes many_party_frontier(const plan& on, const limits& within)
 // All utility vectors of feasible packages that no feasible package dominates, each once. Empty, and exact, where no
 // package is feasible. Refused where the linkages are too wide; empty and truncated where a limit was met. Two parties:
 // see two_parties.hpp and additive.hpp. More: every partial package is compared with a k-d tree over the others.
+constexpr outcomes frontier(const problem& posed, const plan& on, const limits& within = {})
+{
+    if (posed.parties == 2 && posed.tables.empty()) {
+        additive_frontier_memory memory;
+        return additive_frontier(posed, within, memory);
+    }
+    // Not in one expression: a constant of g++ 12 would lose what is allocated in it.
+    if (posed.parties == 2)
+        return two_party_frontier(posed, on, within);
+    return detail::many_party_frontier(on, within);
+}
 constexpr outcomes frontier(const problem& posed, const limits& within = {})
 {
     if (posed.parties == 2 && posed.tables.empty()) {
@@ -65,8 +76,7 @@ constexpr outcomes frontier(const problem& posed, const limits& within = {})
     const plan_made plan = make_plan(posed, within);
     if (!plan)
         return outcomes::refusal(posed, plan.why);
-    return posed.parties == 2 ? two_party_frontier(posed, plan.made, within)
-                              : detail::many_party_frontier(plan.made, within);
+    return frontier(posed, plan.made, within);
 }
 
 }

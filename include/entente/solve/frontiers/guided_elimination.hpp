@@ -24,9 +24,9 @@ public:
     {
         guide_ = &guide;
         lanes_ = guide.size();
-        needed_.resize(lanes_);
-        below_.resize(lanes_);
-        threshold_.resize(lanes_);
+        needed_.resize(lanes_, 0);
+        below_.resize(lanes_, 0);
+        threshold_.resize(lanes_, 0);
         why_ = obstacle::none;
         kept_ = 0;
         messages_.resize(plan_.buckets.size());
@@ -213,7 +213,7 @@ private:
     }
     constexpr units weigh_all(std::size_t lane, const Point* points, std::size_t size, std::vector<units>& weighed)
     {
-        weighed.resize(size);
+        weighed.resize(size, 0);
         const units weight_first = guide_->sums.weights(lane)[0];
         const units weight_second = guide_->sums.weights(lane)[1];
         units best = no_sum;

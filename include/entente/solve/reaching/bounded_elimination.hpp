@@ -49,7 +49,7 @@ public:
         kept_ = 0;
         messages_.clear();
         messages_.resize(plan_.buckets.size());
-        needed_.resize(bounds.least.size());
+        needed_.resize(bounds.least.size(), 0);
         for (std::size_t at = 0; at < plan_.buckets.size() && why_ == obstacle::none; ++at) {
             eliminate(at);
             for (std::size_t child = 0; child < plan_.buckets[at].children; ++child) {
@@ -183,7 +183,7 @@ private:
             for (std::size_t its = 0; its < child.size; ++its) {
                 const units* more = child.vectors + its * parties;
                 const std::size_t begin = into.vectors.size();
-                into.vectors.resize(begin + parties);
+                into.vectors.resize(begin + parties, 0);
                 for (std::size_t party = 0; party < parties; ++party)
                     into.vectors[begin + party] = base[party] + more[party];
                 if (!passes(into.vectors.data() + begin))
@@ -225,7 +225,7 @@ private:
         const std::size_t size = list.size(parties);
         if (size < 2)
             return;
-        order_.resize(size);
+        order_.resize(size, 0);
         for (std::size_t place = 0; place < size; ++place)
             order_[place] = static_cast<std::uint32_t>(place);
         const units* vectors = list.vectors.data();

@@ -65,8 +65,12 @@ public:
         for (std::size_t round = 0; round < most_rounds; ++round) {
             share_.resize(points(), 0);
             move_to_best();
-            if (!add_best(gradient(mean_)))
+            if (add_best(gradient(mean_)))
+                continue;
+            // Nothing better is to be found at this sharpness.
+            if (goal_.sought == hull_goal::kind::product || sharpness_ < 1e-4)
                 break;
+            sharpness_ /= 3;
         }
         collect_weights();
         return found_;
@@ -146,7 +150,7 @@ private:
                 continue;
             }
             // A smooth stand-in for the least: the power mean with a great negative exponent.
-            const double near = 1 / (1 + (gains[party] - least) / (0.01 * size));
+            const double near = 1 / (1 + (gains[party] - least) / (sharpness_ * size));
             const double square = near * near;
             slope[party] = goal_.scale[party] * square * square;
         }
@@ -253,6 +257,7 @@ private:
     const plan& plan_;
     const hull_goal& goal_;
     std::size_t parties_;
+    double sharpness_ = 0.03; // how far above the least a gain still weighs as much, or nearly
     weighted_sums sums_;
     std::vector<units> whole_;
     std::vector<double> gains_; // [point * parties + party]
