@@ -38,6 +38,15 @@ constexpr double geometric_mean(std::span<const double> numbers)
 
 }
 
+// Whether there is something; false, and meaningless, unless exact.
+struct possibility {
+    certainty status = certainty::exact;
+    obstacle why = obstacle::none;
+    bool exists = false;
+
+    friend constexpr bool operator==(const possibility&, const possibility&) = default;
+};
+
 // Searches from an upper bound downward: every package as good as a guess is enumerated, for a guess just below the
 // bound first, then for lower ones, until the best package found is no worse than the guess. What a guess asks of
 // weighted sums prunes the enumeration (for a product: the inequality of the means).
@@ -86,13 +95,28 @@ public:
                 guess = surely;
             set_guess(guess);
             if (!elimination_.run(bounds_, most_at_once(), {true, false}))
-                return unfinished(guess);
+                return unfinished();
             take_found();
             if (is_last || (has_any_ && value_ >= guess))
                 return found();
             bound_ = guess;
             gap *= 4;
         }
+    }
+
+    // Is there any package that reaches the floors? Truncated where that could not be found out.
+    constexpr possibility is_possible()
+    {
+        const supporting_weights_found hull = supporting_weights(posed_, plan_, goal_);
+        if (hull.weights.empty() || !set_lanes(hull) || bound_ < lowest_guess())
+            return {};
+        begin_locally(hull);
+        if (has_any_)
+            return {certainty::exact, obstacle::none, true};
+        set_guess(lowest_guess());
+        if (!elimination_.run(bounds_, most_at_once(), {true, false}))
+            return {certainty::truncated, elimination_.why(), false};
+        return {certainty::exact, obstacle::none, elimination_.size() != 0};
     }
 
 private:
@@ -226,7 +250,10 @@ private:
         const units whole = static_cast<units>(lower);
         return static_cast<double>(whole) > lower ? whole - 1 : whole;
     }
-    constexpr std::size_t most_at_once() const { return within_.nodes < within_.points ? within_.nodes : within_.points; }
+    constexpr std::size_t most_at_once() const
+    {
+        return within_.nodes / 10 < within_.points ? within_.nodes / 10 : within_.points;
+    }
 
     constexpr void take_found()
     {
@@ -269,7 +296,7 @@ private:
         return result;
     }
     // The best so far, and how far above it another could be: nothing at or above the bound is left.
-    constexpr outcomes unfinished(double)
+    constexpr outcomes unfinished()
     {
         outcomes result = found();
         result.why = elimination_.why();

@@ -1,0 +1,130 @@
+#ifndef ENTENTE_SOLVE_TRADING_BLOCKING_BY_WORTH_HPP
+#define ENTENTE_SOLVE_TRADING_BLOCKING_BY_WORTH_HPP
+
+// What has to be set aside for a package of the others to be worth everybody's while.
+
+#include <entente/solve/trading/restriction.hpp>
+#include <entente/solve/trading/zopa.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace entente::inline v0_1::solve {
+
+// Sets of issues, smaller ones first, then by their members.
+struct blocking_by_worth_found {
+    certainty status = certainty::exact;
+    obstacle why = obstacle::none;
+    std::vector<std::vector<std::uint32_t>> sets; // each ascending
+};
+
+namespace detail {
+
+// The issues of a set of tables, as flags.
+constexpr std::vector<unsigned char> issues_of(const problem& posed, const std::vector<std::uint32_t>& tables,
+                                               std::size_t subset)
+{
+    std::vector<unsigned char> aside(posed.issues(), 0);
+    for (std::size_t place = 0; place < tables.size(); ++place)
+        if ((subset >> place & 1) != 0)
+            for (const std::uint32_t issue : posed.scope(posed.tables[tables[place]]))
+                aside[issue] = 1;
+    return aside;
+}
+
+// Is there a package that reaches the floors with these issues at their status quo? Constraints wholly on them are
+// the status quo's, not the package's.
+constexpr possibility carries_without(const problem& posed, const std::vector<unsigned char>& aside,
+                                      const limits& within)
+{
+    problem excused = posed;
+    flat_package fixed(posed.issues(), model::unsettled);
+    for (std::size_t issue = 0; issue < posed.issues(); ++issue)
+        if (aside[issue] != 0)
+            fixed[issue] = posed.status_quo[issue];
+    for (const model::joint_table& table : posed.tables) {
+        bool is_in_package = false;
+        for (const std::uint32_t issue : posed.scope(table))
+            is_in_package = is_in_package || aside[issue] == 0;
+        for (std::size_t cell = 0; cell < table.cells && !is_in_package; ++cell)
+            excused.forbidden[table.cells_begin + cell] = 0;
+    }
+    const problem rest = restricted(excused, fixed);
+    const plan_made plan = make_plan(rest, within);
+    if (!plan)
+        return {certainty::refused, plan.why, false};
+    return has_package(rest, plan.made, position_of(posed).floors, within);
+}
+
+constexpr bool contains(const std::vector<std::uint32_t>& set, const std::vector<std::uint32_t>& part)
+{
+    std::size_t met = 0;
+    for (const std::uint32_t issue : set)
+        met += met < part.size() && part[met] == issue ? 1U : 0U;
+    return met == part.size();
+}
+
+}
+
+// The inclusion-minimal sets of issues that, left at their status quo, let a package of the others reach everybody's
+// floor. A package may itself leave an issue where it is, so leaving issues aside helps only where the status quo breaks
+// a constraint which then no longer counts: the answer is the empty set where any package reaches the floors, and all
+// issues where nothing else helps, for setting everything aside always carries. Needs a status quo on every issue.
+// Exponential in the number of constraints that the status quo breaks: more than 16 of them, and the answer is truncated.
+constexpr blocking_by_worth_found blocking_by_worth(const problem& posed, const limits& within = {})
+{
+    blocking_by_worth_found found;
+    if (!posed.has_status_quo())
+        return {certainty::refused, obstacle::no_status_quo, {}};
+    std::vector<std::uint32_t> broken;
+    for (std::uint32_t which = 0; which < posed.tables.size(); ++which) {
+        const model::joint_table& table = posed.tables[which];
+        if (posed.forbidden[table.cells_begin + posed.cell_of(table, posed.status_quo)] != 0)
+            broken.push_back(which);
+    }
+    constexpr std::size_t most = 16;
+    if (broken.size() > most) {
+        broken.resize(most);
+        found.status = certainty::truncated;
+        found.why = obstacle::too_many_nodes;
+    }
+    std::vector<std::vector<std::uint32_t>> candidates;
+    for (std::size_t subset = 0; subset < std::size_t{1} << broken.size(); ++subset) {
+        const std::vector<unsigned char> aside = detail::issues_of(posed, broken, subset);
+        candidates.emplace_back();
+        for (std::uint32_t issue = 0; issue < posed.issues(); ++issue)
+            if (aside[issue] != 0)
+                candidates.back().push_back(issue);
+    }
+    candidates.emplace_back();
+    for (std::uint32_t issue = 0; issue < posed.issues(); ++issue)
+        candidates.back().push_back(issue);
+    model::sort(candidates, [](const std::vector<std::uint32_t>& one, const std::vector<std::uint32_t>& other) {
+        return one.size() != other.size() ? one.size() < other.size() : one < other;
+    });
+    for (const std::vector<std::uint32_t>& set : candidates) {
+        bool is_minimal = true;
+        for (const std::vector<std::uint32_t>& smaller : found.sets)
+            is_minimal = is_minimal && !detail::contains(set, smaller);
+        if (!is_minimal)
+            continue;
+        if (set.size() == posed.issues()) {
+            found.sets.push_back(set);
+            continue;
+        }
+        std::vector<unsigned char> aside(posed.issues(), 0);
+        for (const std::uint32_t issue : set)
+            aside[issue] = 1;
+        const possibility carries = detail::carries_without(posed, aside, within);
+        if (carries.status != certainty::exact)
+            return {carries.status, carries.why, {}};
+        if (carries.exists)
+            found.sets.push_back(set);
+    }
+    return found;
+}
+
+}
+
+#endif

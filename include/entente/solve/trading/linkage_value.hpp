@@ -1,0 +1,200 @@
+#ifndef ENTENTE_SOLVE_TRADING_LINKAGE_VALUE_HPP
+#define ENTENTE_SOLVE_TRADING_LINKAGE_VALUE_HPP
+
+// What it is worth to settle issues in one package rather than apart (R. D. Tollison and T. D. Willett, An economic
+// theory of mutually advantageous issue linkages in international negotiations, 1979).
+
+#include <entente/solve/bargaining/solutions.hpp>
+#include <entente/solve/reaching/packages.hpp>
+#include <entente/solve/trading/restriction.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace entente::inline v0_1::solve {
+
+// What linking is worth to each party: the Nash package of the whole, from what separate settlements come to, less
+// these settlements. All in units.
+struct linkage_value_found {
+    certainty status = certainty::exact;
+    obstacle why = obstacle::none;
+    flat_package apart;
+    bool does_not_combine = false;   // the separate settlements break a constraint or a floor together: all is left as it is
+    std::vector<units> worth_apart;  // by party
+    flat_package together;
+    std::vector<units> worth_together;
+    std::vector<units> value;
+    // [issue * parties + party]: what the party would lose if the issue stayed at its status quo, and the others were
+    // settled anew, apart and then together. Negative where it would gain.
+    std::vector<units> losses;
+
+    friend constexpr bool operator==(const linkage_value_found&, const linkage_value_found&) = default;
+};
+
+// Groups of issues that constraints hold together: `group[issue]`, numbered by their least members.
+constexpr std::vector<std::uint32_t> constraint_components(const problem& posed)
+{
+    std::vector<std::uint32_t> group(posed.issues());
+    for (std::uint32_t issue = 0; issue < group.size(); ++issue)
+        group[issue] = issue;
+    for (const model::joint_table& table : posed.tables) {
+        bool forbids = false;
+        for (std::size_t cell = 0; cell < table.cells && !forbids; ++cell)
+            forbids = posed.forbidden[table.cells_begin + cell] != 0;
+        for (std::size_t place = 1; place < table.scope_size && forbids; ++place) {
+            const std::uint32_t one = group[posed.scope(table)[0]];
+            const std::uint32_t other = group[posed.scope(table)[place]];
+            for (std::uint32_t& each : group)
+                if (each == (one < other ? other : one))
+                    each = one < other ? one : other;
+        }
+    }
+    return group;
+}
+
+namespace detail {
+
+struct settled {
+    certainty status = certainty::exact;
+    obstacle why = obstacle::none;
+    bool exists = false;
+    flat_package options;
+};
+
+// The first package, in bundle order, of the first of the tied Nash outcomes, with these options fixed.
+constexpr settled first_nash(const problem& posed, std::span<const option_index> fixed, const bargaining_position& from,
+                             const limits& within)
+{
+    const problem rest = restricted(posed, fixed);
+    const plan_made plan = make_plan(rest, within);
+    if (!plan)
+        return {certainty::refused, plan.why, false, {}};
+    const outcomes best = nash(rest, plan.made, from, within);
+    if (best.status != certainty::exact || best.empty())
+        return {best.status == certainty::bounded ? certainty::truncated : best.status, best.why, false, {}};
+    const packages_found found = packages_with(rest, plan.made, best[0], 1, within);
+    if (found.packages.empty())
+        return {found.status, found.why, false, {}};
+    return {certainty::exact, obstacle::none, true, unrestricted(found.packages[0], fixed)};
+}
+
+class linkage_valuation {
+public:
+    linkage_valuation(const linkage_valuation&) = delete;
+    linkage_valuation& operator=(const linkage_valuation&) = delete;
+    // `held`: issues that stay at their status quo.
+    constexpr linkage_valuation(const problem& posed, std::span<const std::uint32_t> group, const limits& within)
+        : posed_{posed}, group_{group}, within_{within}
+    {
+    }
+
+    constexpr linkage_value_found value(std::size_t held)
+    {
+        linkage_value_found found;
+        found.apart = posed_.status_quo;
+        const bargaining_position now = position_at(worth_of(posed_.status_quo), false);
+        std::vector<unsigned char> done(posed_.issues(), 0);
+        for (std::size_t issue = 0; issue < posed_.issues() && found.status == certainty::exact; ++issue) {
+            if (done[issue] != 0)
+                continue;
+            flat_package fixed = posed_.status_quo;
+            for (std::size_t other = issue; other < posed_.issues(); ++other)
+                if (group_[other] == group_[issue]) {
+                    done[other] = 1;
+                    if (other != held)
+                        fixed[other] = model::unsettled;
+                }
+            const settled best = first_nash(posed_, fixed, now, within_);
+            note(best, found);
+            for (std::size_t other = 0; other < posed_.issues() && best.exists; ++other)
+                if (group_[other] == group_[issue])
+                    found.apart[other] = best.options[other];
+        }
+        found.worth_apart = worth_of(found.apart);
+        if (!posed_.is_feasible(found.apart) || !reaches_floors(found.worth_apart)) {
+            found.does_not_combine = true;
+            found.apart = posed_.status_quo;
+            found.worth_apart = worth_of(found.apart);
+        }
+        flat_package fixed(posed_.issues(), model::unsettled);
+        if (held < posed_.issues())
+            fixed[held] = posed_.status_quo[held];
+        const settled best = first_nash(posed_, fixed, position_at(found.worth_apart, true), within_);
+        note(best, found);
+        found.together = best.exists ? best.options : found.apart;
+        found.worth_together = worth_of(found.together);
+        for (std::size_t party = 0; party < posed_.parties; ++party)
+            found.value.push_back(found.worth_together[party] - found.worth_apart[party]);
+        return found;
+    }
+
+private:
+    constexpr std::vector<units> worth_of(const flat_package& options) const
+    {
+        std::vector<units> all;
+        for (std::size_t party = 0; party < posed_.parties; ++party)
+            all.push_back(posed_.utility(party, options));
+        return all;
+    }
+    // Gains from here; nobody gets less, nor, when it comes to a deal, less than he would walk away from.
+    constexpr bargaining_position position_at(const std::vector<units>& worth, bool heeds_reservations) const
+    {
+        bargaining_position position{worth, worth};
+        for (std::size_t party = 0; party < posed_.parties && heeds_reservations; ++party)
+            if (position.floors[party] < posed_.floor(party))
+                position.floors[party] = posed_.floor(party);
+        return position;
+    }
+    constexpr bool reaches_floors(const std::vector<units>& worth) const
+    {
+        for (std::size_t party = 0; party < posed_.parties; ++party)
+            if (worth[party] < posed_.floor(party))
+                return false;
+        return true;
+    }
+    static constexpr void note(const settled& part, linkage_value_found& found)
+    {
+        if (part.status != certainty::exact && found.status == certainty::exact) {
+            found.status = part.status;
+            found.why = part.why;
+        }
+    }
+
+    const problem& posed_;
+    std::span<const std::uint32_t> group_;
+    limits within_;
+};
+
+}
+
+// The value of linking the groups, `group[issue]` being the number of the issue's; without groups, those that
+// constraints hold together. *Apart*: each group is settled by itself by Nash from the status quo, with the others at
+// theirs. *Together*: the Nash package of the whole, from what that comes to, so that linking harms nobody. Needs a
+// status quo on every issue. Solves a Nash problem for each group, for the whole, and again for each issue held.
+constexpr linkage_value_found linkage_value(const problem& posed, std::span<const std::uint32_t> group = {},
+                                            const limits& within = {})
+{
+    if (!posed.has_status_quo()) {
+        linkage_value_found refused;
+        refused.status = certainty::refused;
+        refused.why = obstacle::no_status_quo;
+        return refused;
+    }
+    const std::vector<std::uint32_t> components = constraint_components(posed);
+    detail::linkage_valuation valuation{posed, group.empty() ? std::span<const std::uint32_t>{components} : group, within};
+    linkage_value_found found = valuation.value(posed.issues());
+    for (std::size_t issue = 0; issue < posed.issues() && found.status == certainty::exact; ++issue) {
+        const linkage_value_found without = valuation.value(issue);
+        found.status = without.status;
+        found.why = without.why;
+        for (std::size_t party = 0; party < posed.parties; ++party)
+            found.losses.push_back(found.worth_together[party] - without.worth_together[party]);
+    }
+    return found;
+}
+
+}
+
+#endif
