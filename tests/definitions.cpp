@@ -342,7 +342,7 @@ TEST_CASE("Gains are measured from what no deal is worth, and floors are never b
     }
 }
 
-TEST_CASE("What is left at the status quo only takes packages away: nothing blocks, or everything does")
+TEST_CASE("What is left at a status quo that breaks nothing only takes packages away: nothing blocks, or everything does")
 {
     CHECK(blocking_sets(exchange().finish()) == issue_sets{{}});
     // Nobody is content with less than 4.
@@ -352,16 +352,42 @@ TEST_CASE("What is left at the status quo only takes packages away: nothing bloc
     CHECK(blocking_sets(made.finish()) == issue_sets{{0, 1}});
     CHECK(blocking_sets(building({{{0, 0}, {1, 1}}}).finish()).empty()); // no status quo
 
-    for (std::uint64_t seed = 0; seed < rounds(200); ++seed) {
+    std::size_t blocked_in_part = 0;
+    for (std::uint64_t seed = 0; seed < rounds(1000); ++seed) {
+        CAPTURE(seed);
         const problem p = random_problem(seed);
         if (!has_status_quo(p))
             continue;
         issue_set all;
         for (std::size_t issue = 0; issue < issue_count(p); ++issue)
             all.push_back(issue);
-        const issue_set expected = rational_packages(p).empty() ? all : issue_set{};
-        REQUIRE(blocking_sets(p) == issue_sets{expected});
+        const issue_sets found = blocking_sets(p);
+        if (!rational_packages(p).empty())
+            REQUIRE(found == issue_sets{{}});
+        else if (is_feasible(p, p.status_quo))
+            REQUIRE(found == issue_sets{all});
+        else
+            blocked_in_part += found == issue_sets{all} ? std::size_t{0} : 1;
     }
+    CHECK(blocked_in_part > 0);
+}
+
+TEST_CASE("Where the status quo breaks a constraint, setting its issues aside can carry the rest")
+{
+    // "Not both new", and the status quo has both. By the first two issues: old-old (0, 0), one of them new (-4, 6) or
+    // (6, -4), both new (5, 5). The third issue can bring 1 to both.
+    entente::model::problem_builder made =
+        with_status_quo(building({{{0, 0}, {6, -4}}, {{0, 0}, {-4, 6}}, {{0, 0}, {1, 1}}}), {1, 1, 0});
+    joint_worth(made, {3, 3}, 0, 1, 1, 1);
+    exclude(made, 0, 1, 1, 1);
+    const problem p = made.finish();
+    CHECK_FALSE(is_feasible(p, p.status_quo));
+    CHECK(fallbacks_of(p)->floors == utilities{5, 5}); // no package gives 5 to both
+    CHECK(rational_packages(p).empty());
+    CHECK(carries_without(p, 0b011)); // (6, 6): the third issue alone
+    CHECK_FALSE(carries_without(p, 0b001));
+    CHECK_FALSE(carries_without(p, 0b100));
+    CHECK(blocking_sets(p) == issue_sets{{0, 1}});
 }
 
 TEST_CASE("Linking two issues is worth what neither would bring alone")
@@ -377,13 +403,11 @@ TEST_CASE("Linking two issues is worth what neither would bring alone")
     REQUIRE(found.losses.size() == 2);
     CHECK(found.losses[0] == utilities{3, 3});
     CHECK(found.losses[1] == utilities{3, 3});
-    CHECK(loss_when_settled_anew(p, {{0}, {1}}, 0) == utilities{3, 3});
-    // In one block there is nothing left to link. Leaving an issue out would harm somebody against that.
+    // In one block there is nothing left to link. Without either issue, nothing would be settled all the same.
     const linkage_value whole = value_of_linkage(p, {{0, 1}});
     CHECK(whole.apart == package{1, 1});
     CHECK(whole.value == utilities{0, 0});
-    CHECK_FALSE(whole.losses[0]);
-    CHECK(loss_when_settled_anew(p, {{0, 1}}, 0) == utilities{3, 3});
+    CHECK(whole.losses == points{{3, 3}, {3, 3}});
     CHECK(constraint_components(p) == issue_sets{{0}, {1}});
 }
 
@@ -427,6 +451,15 @@ TEST_CASE("What was settled apart may not combine, and then nothing is settled a
         const linkage_value found = value_of_linkage(made.finish(), {{0}, {1}});
         CHECK_FALSE(found.does_not_combine);
         CHECK(found.worth_apart == utilities{5, 3});
+    }
+    SUBCASE("a package of the whole that takes a party below what it walks away from links nothing")
+    {
+        made.walks_away_below(0, 6); // (5, 3) is the best for it
+        const linkage_value found = value_of_linkage(made.finish(), {{0}, {1}});
+        CHECK(found.does_not_combine);
+        CHECK_FALSE(found.is_linked);
+        CHECK(found.together == package{0, 0});
+        CHECK(found.value == utilities{0, 0});
     }
     SUBCASE("nothing reaches even a status quo that is forbidden")
     {

@@ -31,13 +31,29 @@ inline issue_set issues_in(std::uint32_t mask)
 // Blocking sets, for at most 31 issues
 // ---------------------------------------------------------------------------------------------------------------------
 
-// Is there a package to everyone's liking that leaves these issues at their status quo? Leaving all of them there is.
+// The same problem without the constraints that lie wholly on these issues.
+inline problem excused(problem p, const issue_set& set_aside)
+{
+    for (const joint_table& table : p.tables) {
+        const auto scope = p.scopes.begin() + table.scope_begin;
+        const bool counts = std::any_of(scope, scope + table.scope_size, [&](std::size_t issue) {
+            return std::find(set_aside.begin(), set_aside.end(), issue) == set_aside.end();
+        });
+        const auto cells = p.forbidden.begin() + static_cast<std::ptrdiff_t>(table.cells_begin);
+        if (!counts)
+            std::fill(cells, cells + static_cast<std::ptrdiff_t>(table.cells), static_cast<unsigned char>(0));
+    }
+    return p;
+}
+
+// Is there a package to everyone's liking that leaves these issues at their status quo, and heeds all constraints but
+// those that lie wholly on them? Leaving all of them there always is.
 inline bool carries_without(const problem& p, std::uint32_t set_aside)
 {
     const issue_set issues = issues_in(set_aside);
     if (issues.size() == issue_count(p))
         return true;
-    const std::vector<package> rational = rational_packages(p);
+    const std::vector<package> rational = rational_packages(excused(p, issues));
     return std::any_of(rational.begin(), rational.end(), [&](const package& x) {
         return std::all_of(issues.begin(), issues.end(),
                            [&](std::size_t issue) { return x[issue] == p.status_quo[issue]; });
@@ -51,10 +67,12 @@ inline std::vector<issue_set> blocking_sets(const problem& p)
         return {};
     const std::uint32_t all = (std::uint32_t{1} << issue_count(p)) - 1;
     std::vector<issue_set> found;
+    std::vector<bool> carries;
     for (std::uint32_t set = 0; set <= all; ++set) {
-        bool is_minimal = carries_without(p, set);
+        carries.push_back(carries_without(p, set));
+        bool is_minimal = carries[set];
         for (std::uint32_t smaller = 0; smaller < set && is_minimal; ++smaller)
-            is_minimal = (smaller & ~set) != 0 || !carries_without(p, smaller);
+            is_minimal = (smaller & ~set) != 0 || !carries[smaller];
         if (is_minimal)
             found.push_back(issues_in(set));
     }
@@ -99,11 +117,11 @@ inline problem without_joint_values(problem p)
     return p;
 }
 
-// The first package in bundle order of the first of the tied Nash points; none where no package reaches `from`, which
-// is both where gains are measured from and the least that parties take.
-inline std::optional<package> first_nash(const problem& p, const std::vector<package>& packages, const utilities& from)
+// The first package in bundle order of the first of the tied Nash points; none where no package reaches the floors.
+inline std::optional<package> first_nash(const problem& p, const std::vector<package>& packages,
+                                         const fallback_points& from)
 {
-    const std::vector<utilities> tied = nash_among(points_of(p, packages), {from, from});
+    const std::vector<utilities> tied = nash_among(points_of(p, packages), from);
     if (tied.empty())
         return std::nullopt;
     return *std::find_if(packages.begin(), packages.end(),
@@ -120,7 +138,7 @@ inline package settled_apart(const problem& p, const partition& blocks)
         for (std::size_t issue = 0; issue < issue_count(p); ++issue)
             if (std::find(block.begin(), block.end(), issue) == block.end())
                 packages = with_option(packages, issue, p.status_quo[issue]);
-        const std::optional<package> best = first_nash(p, packages, from);
+        const std::optional<package> best = first_nash(p, packages, {from, from});
         if (best)
             for (const std::size_t issue : block)
                 combined[issue] = (*best)[issue];
@@ -133,37 +151,34 @@ struct linkage_value {
     bool does_not_combine = false; // what was settled apart breaks a constraint or a floor, so that nothing is
     utilities worth_apart;
     package together;
-    bool is_linked = false; // a package harms nobody against `apart`; otherwise `together` is `apart`
+    bool is_linked = false; // a package harms nobody against `apart`, nor does anybody walk away from it; otherwise
+                            // `together` is `apart`
     utilities worth_together;
     utilities value;
-    // By issue: what each party would lose if that stayed at its status quo. None where every package that leaves it
-    // there harms somebody against `apart`.
-    std::vector<std::optional<utilities>> losses;
+    // By issue: what each party would lose if that stayed at its status quo, and the others were settled anew, apart
+    // and then together.
+    std::vector<utilities> losses;
 };
 
-inline linkage_value value_of_linkage(const problem& p, const partition& blocks)
+// All but the losses.
+inline linkage_value settled_and_linked(const problem& p, const partition& blocks)
 {
     linkage_value found;
+    utilities floors = fallbacks_of(p)->floors;
     found.apart = settled_apart(p, blocks);
-    if (!is_feasible(p, found.apart) || !reaches(worth_of(p, found.apart), fallbacks_of(p)->floors)) {
+    if (!is_feasible(p, found.apart) || !reaches(worth_of(p, found.apart), floors)) {
         found.does_not_combine = true;
         found.apart = p.status_quo;
     }
     found.worth_apart = worth_of(p, found.apart);
 
-    const std::vector<package> packages = all_packages(p);
-    const std::optional<package> together = first_nash(p, packages, found.worth_apart);
+    for (std::size_t party = 0; party < p.parties; ++party)
+        floors[party] = std::max(floors[party], found.worth_apart[party]);
+    const std::optional<package> together = first_nash(p, all_packages(p), {found.worth_apart, floors});
     found.is_linked = together.has_value();
     found.together = together.value_or(found.apart);
     found.worth_together = worth_of(p, found.together);
     found.value = less(found.worth_together, found.worth_apart);
-
-    for (std::size_t issue = 0; issue < issue_count(p); ++issue) {
-        const std::optional<package> without =
-            first_nash(p, with_option(packages, issue, p.status_quo[issue]), found.worth_apart);
-        found.losses.push_back(without ? std::optional{less(found.worth_together, worth_of(p, *without))}
-                                       : std::nullopt);
-    }
     return found;
 }
 
@@ -183,12 +198,13 @@ inline problem held_at_status_quo(problem p, std::size_t issue)
     return p;
 }
 
-// Another reading of the loss, under which there always is one: with the issue left out, the others are first settled
-// apart anew, and then together.
-inline utilities loss_when_settled_anew(const problem& p, const partition& blocks, std::size_t issue)
+inline linkage_value value_of_linkage(const problem& p, const partition& blocks)
 {
-    return less(value_of_linkage(p, blocks).worth_together,
-                value_of_linkage(held_at_status_quo(p, issue), blocks).worth_together);
+    linkage_value found = settled_and_linked(p, blocks);
+    for (std::size_t issue = 0; issue < issue_count(p); ++issue)
+        found.losses.push_back(
+            less(found.worth_together, settled_and_linked(held_at_status_quo(p, issue), blocks).worth_together));
+    return found;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
