@@ -51,6 +51,9 @@ public:
         return true;
     }
 
+    // Says that there may be others.
+    constexpr void leave_incomplete() { complete_ = false; }
+
 private:
     std::array<issue_set<B>, room> sets_{};
     std::size_t size_ = 0;

@@ -57,6 +57,9 @@ public:
         made_.fallbacks.assign(parties, {});
     }
 
+    // Goes on from a problem that was built before.
+    constexpr explicit problem_builder(problem begun) : made_{static_cast<problem&&>(begun)} {}
+
     constexpr problem_fault fault() const { return fault_; }
 
     // What an option of an issue is worth to a party, besides joint values. A second call replaces the first.

@@ -24,7 +24,8 @@ constexpr double geometric_mean(std::span<const double> numbers)
         mean += each;
     const double count = static_cast<double>(numbers.size());
     mean /= count;
-    for (int step = 0; step < 200; ++step) {
+    // Far from the end, a step takes off a count-th.
+    for (std::size_t step = 0; step < 200 * numbers.size(); ++step) {
         double ratio = 1;
         for (const double each : numbers)
             ratio *= each / mean;
@@ -158,11 +159,12 @@ private:
             if (plan_.utility(party, bounds_.sums.best(guiding_ + party)) < floors_[party])
                 return false;
         for (std::size_t lane = 0; lane < guiding_; ++lane) {
-            const double bound = (static_cast<double>(bounds_.sums.best(lane)) - offset(lane)) / slope(lane);
+            const double best = static_cast<double>(bounds_.sums.best(lane));
+            // Rounding must not cut off what lies at the bound, however small the difference of two great numbers.
+            const double bound = (best - offset(lane) + 1e-14 * (best + size_of_offset(lane))) / slope(lane);
             if (lane == 0 || bound < bound_)
                 bound_ = bound;
         }
-        // Rounding must not cut off what lies exactly at the bound.
         bound_ += 1e-9 * size_of_bound();
         return true;
     }
@@ -172,6 +174,13 @@ private:
         double sum = 0;
         for (std::size_t party = 0; party < parties_; ++party)
             sum += static_cast<double>(bounds_.sums.weights(lane)[party]) * goal_.origin[party];
+        return sum;
+    }
+    constexpr double size_of_offset(std::size_t lane) const
+    {
+        double sum = 0;
+        for (std::size_t party = 0; party < parties_; ++party)
+            sum += static_cast<double>(bounds_.sums.weights(lane)[party]) * size_of(goal_.origin[party]);
         return sum;
     }
     constexpr double slope(std::size_t lane) const
@@ -189,7 +198,8 @@ private:
                    ? static_cast<double>(parts.size()) * detail::geometric_mean(parts)
                    : sum;
     }
-    constexpr double size_of_bound() const { return bound_ < 0 ? -bound_ : bound_; }
+    static constexpr double size_of(double number) { return number < 0 ? -number : number; }
+    constexpr double size_of_bound() const { return size_of(bound_); }
 
     // A guess that no package which reaches the floors falls short of.
     constexpr double lowest_guess() const
@@ -226,7 +236,7 @@ private:
         for (std::size_t party = 0; party < parties_; ++party) {
             alone[party] = plan_.steps_to(party, floors_[party]);
             if (prefer_.by == criterion::kind::leximin && goal_.scale[party] > 0) {
-                const units share = rounded_down(goal_.origin[party] + guess / goal_.scale[party]);
+                const units share = sum_rounded_down(goal_.origin[party], guess / goal_.scale[party]);
                 alone[party] = alone[party] < share ? share : alone[party];
             }
             if (alone[party] < 0)
@@ -237,16 +247,16 @@ private:
             for (std::size_t party = 0; party < parties_; ++party)
                 sum += bounds_.sums.weights(lane)[party] * alone[party];
             if (prefer_.by == criterion::kind::product) {
-                const units mean = rounded_down(offset(lane) + slope(lane) * guess);
+                const units mean = sum_rounded_down(offset(lane), slope(lane) * guess, size_of_offset(lane));
                 sum = sum < mean ? mean : sum;
             }
             bounds_.least[lane] = sum;
         }
     }
-    static constexpr units rounded_down(double number)
+    // `size`: that of the numbers whose sum the first one is.
+    static constexpr units sum_rounded_down(double one, double other, double size = 0)
     {
-        const double size = number < 0 ? -number : number;
-        const double lower = number - size * 1e-12 - 1e-6;
+        const double lower = one + other - (size_of(one) + size_of(other) + size) * 1e-12 - 1e-6;
         const units whole = static_cast<units>(lower);
         return static_cast<double>(whole) > lower ? whole - 1 : whole;
     }
@@ -302,7 +312,7 @@ private:
         result.why = elimination_.why();
         result.status = has_any_ ? certainty::bounded : certainty::truncated;
         if (has_any_) {
-            const double size = value_ < 0 ? -value_ : value_;
+            const double size = size_of(value_);
             const double more = bound_ > value_ ? bound_ - value_ : 0;
             result.gap = size > 0 ? more / size : more;
         }

@@ -72,7 +72,7 @@ public:
                 bound = guess - 1;
                 continue;
             }
-            if (elimination_.run(bounds_, most_at_once, {true, false})) {
+            if (elimination_.run(bounds_, most_at_once(), {true, false})) {
                 for (std::size_t which = 0; which < elimination_.size(); ++which)
                     known_ = known_ < elimination_[which][party] ? elimination_[which][party] : known_;
                 if (known_ >= guess)
@@ -104,7 +104,12 @@ public:
     }
 
 private:
-    static constexpr std::size_t most_at_once = 200'000;
+    // More would take longer than to ask for more gain does.
+    constexpr std::size_t most_at_once() const
+    {
+        const std::size_t most = within_.nodes / 10 < within_.points ? within_.nodes / 10 : within_.points;
+        return most < 200'000 ? most : 200'000;
+    }
 
     constexpr void try_from(flat_package options, std::size_t party)
     {

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -20,7 +21,12 @@ constexpr criterion leximin_of(std::span<const units> origin, std::span<const un
     return {criterion::kind::leximin, {origin.begin(), origin.end()}, {unit.begin(), unit.end()}};
 }
 
-// Two parties' frontier is found so fast, and any solution lies on it, that nothing beats looking through it.
+constexpr criterion product_of(std::span<const units> origin)
+{
+    return {criterion::kind::product, {origin.begin(), origin.end()}, std::vector<units>(origin.size(), 1)};
+}
+
+// Every solution lies on the frontier, and two parties' frontier is found so fast that nothing beats looking through it.
 constexpr outcomes best_on_frontier(const problem& posed, const plan& on, const criterion& prefer,
                                     std::span<const units> floors, const limits& within)
 {
@@ -31,7 +37,11 @@ constexpr outcomes best_on_frontier(const problem& posed, const plan& on, const 
     best.parties = posed.parties;
     for (std::size_t which = 0; which < all.size(); ++which) {
         const std::span<const units> next = all[which];
-        if (next[0] < floors[0] || next[1] < floors[1])
+        bool reaches = true;
+        for (std::size_t party = 0; party < posed.parties; ++party)
+            reaches = reaches && next[party] >= floors[party] &&
+                      (prefer.by != criterion::kind::product || next[party] > prefer.origin[party]);
+        if (!reaches)
             continue;
         const std::strong_ordering order =
             best.empty() ? std::strong_ordering::equal : prefer.compare(next, best[0]);
@@ -44,11 +54,35 @@ constexpr outcomes best_on_frontier(const problem& posed, const plan& on, const 
     return best;
 }
 
-constexpr outcomes best_by_leximin(const problem& posed, const plan& on, const criterion& prefer,
-                                   std::span<const units> floors, const limits& within)
+constexpr outcomes ideal_by(const problem& posed, const plan& on, const bargaining_position& from, const limits& within)
 {
-    return posed.parties == 2 ? best_on_frontier(posed, on, prefer, floors, within)
-                              : bargaining_search{posed, on, prefer, floors, within}.best();
+    if (!std::is_constant_evaluated() && posed.parties != 2)
+        return ideal_point(posed, on, from, within);
+    const outcomes all = frontier(posed, on, within);
+    if (all.status != certainty::exact)
+        return all;
+    outcomes ideal;
+    ideal.parties = posed.parties;
+    for (std::size_t which = 0; which < all.size(); ++which) {
+        bool reaches = true;
+        for (std::size_t party = 0; party < posed.parties; ++party)
+            reaches = reaches && all[which][party] >= from.floors[party];
+        if (reaches && ideal.empty())
+            ideal.utilities.assign(all[which].begin(), all[which].end());
+        for (std::size_t party = 0; party < posed.parties && reaches; ++party)
+            if (ideal.utilities[party] < all[which][party])
+                ideal.utilities[party] = all[which][party];
+    }
+    return ideal;
+}
+
+// The search is made for problems far past listing; in a constant they are small, and floating point is dear.
+constexpr outcomes best_by(const problem& posed, const plan& on, const criterion& prefer, std::span<const units> floors,
+                           const limits& within)
+{
+    if (std::is_constant_evaluated() || (posed.parties == 2 && prefer.by == criterion::kind::leximin))
+        return best_on_frontier(posed, on, prefer, floors, within);
+    return bargaining_search{posed, on, prefer, floors, within}.best();
 }
 
 }
@@ -59,15 +93,15 @@ constexpr outcomes egalitarian(const problem& posed, const plan& on, const barga
                                const limits& within = {})
 {
     const criterion prefer = detail::leximin_of(from.disagreement, std::vector<units>(posed.parties, 1));
-    return detail::best_by_leximin(posed, on, prefer, from.floors, within);
+    return detail::best_by(posed, on, prefer, from.floors, within);
 }
 
 // The outcomes with the greatest product of the gains (J. F. Nash, The bargaining problem, 1950). Where nobody's gaining
 // is compatible with all others' gaining, so that the best product is 0, the leximin order of the gains decides.
 constexpr outcomes nash(const problem& posed, const plan& on, const bargaining_position& from, const limits& within = {})
 {
-    const criterion prefer{criterion::kind::product, from.disagreement, std::vector<units>(posed.parties, 1)};
-    outcomes found = bargaining_search{posed, on, prefer, from.floors, within}.best();
+    const criterion prefer = detail::product_of(from.disagreement);
+    outcomes found = detail::best_by(posed, on, prefer, from.floors, within);
     if (found.status == certainty::exact && found.empty())
         return egalitarian(posed, on, from, within);
     return found;
@@ -78,7 +112,7 @@ constexpr outcomes nash(const problem& posed, const plan& on, const bargaining_p
 constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const bargaining_position& from,
                                      const limits& within = {})
 {
-    const outcomes ideal = ideal_point(posed, on, from, within);
+    const outcomes ideal = detail::ideal_by(posed, on, from, within);
     if (ideal.empty())
         return ideal;
     std::vector<units> unit;
@@ -91,7 +125,7 @@ constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const
     if (!anybody)
         return ideal;
     const criterion prefer = detail::leximin_of(from.disagreement, unit);
-    return detail::best_by_leximin(posed, on, prefer, from.floors, within);
+    return detail::best_by(posed, on, prefer, from.floors, within);
 }
 
 // The outcomes with the greatest sum of utilities, each times its party's weight; among all feasible packages. None

@@ -8,6 +8,7 @@
 #include <entente/solve/frontiers/staircase.hpp>
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -23,14 +24,30 @@ struct additive_workspace {
     std::vector<Point> merged;
 };
 
+struct pair_of_units {
+    units of[2]{};
+};
+
+// The least that any option of the issue is worth to either party.
+constexpr pair_of_units least_of(const model::problem& posed, std::size_t issue)
+{
+    pair_of_units least{{posed.worth_of(0, issue, 0), posed.worth_of(1, issue, 0)}};
+    for (std::size_t option = 1; option < posed.options(issue); ++option)
+        for (std::size_t party = 0; party < 2; ++party) {
+            const units worth = posed.worth_of(party, issue, option);
+            least.of[party] = worth < least.of[party] ? worth : least.of[party];
+        }
+    return least;
+}
+
 // The issue's undominated options, told from `least`.
 template <class Point>
-constexpr void undominated_options(const model::problem& posed, std::size_t issue, const units* least,
+constexpr void undominated_options(const model::problem& posed, std::size_t issue, pair_of_units least,
                                    std::vector<Point>& options)
 {
     options.clear();
     for (std::size_t option = 0; option < posed.options(issue); ++option)
-        options.push_back({posed.worth_of(0, issue, option) - least[0], posed.worth_of(1, issue, option) - least[1]});
+        options.push_back({posed.worth_of(0, issue, option) - least.of[0], posed.worth_of(1, issue, option) - least.of[1]});
     model::sort(options, [](Point one, Point other) { return other < one; });
     std::size_t kept = 0;
     units top = -1;
@@ -72,13 +89,7 @@ constexpr outcomes additive_frontier_of(const model::problem& posed, const units
 {
     work.before.assign(1, Point{});
     for (std::size_t issue = 0; issue < posed.issues(); ++issue) {
-        units least[2]{posed.worth_of(0, issue, 0), posed.worth_of(1, issue, 0)};
-        for (std::size_t option = 1; option < posed.options(issue); ++option)
-            for (std::size_t party = 0; party < 2; ++party) {
-                const units worth = posed.worth_of(party, issue, option);
-                least[party] = worth < least[party] ? worth : least[party];
-            }
-        undominated_options(posed, issue, least, work.options);
+        undominated_options(posed, issue, least_of(posed, issue), work.options);
         add_issue(work);
         if (work.before.size() > within.points)
             return {certainty::truncated, obstacle::too_many_points, 2, {}, 0};
@@ -96,6 +107,72 @@ constexpr outcomes additive_frontier_of(const model::problem& posed, const units
     return found;
 }
 
+// Settles the issues in order, each on the first option that leaves the rest a way to the target: a point of the
+// staircase of the issues after it. `target` is told from the least of all issues.
+template <class Point>
+constexpr bool walk_to(const model::problem& posed, units first, units second, std::span<option_index> options)
+{
+    additive_workspace<Point> work;
+    std::vector<std::vector<Point>> rest(posed.issues());
+    work.before.assign(1, Point{});
+    for (std::size_t issue = posed.issues(); issue-- > 0;) {
+        rest[issue] = work.before;
+        undominated_options(posed, issue, least_of(posed, issue), work.options);
+        add_issue(work);
+    }
+    for (std::size_t issue = 0; issue < posed.issues(); ++issue) {
+        const pair_of_units least = least_of(posed, issue);
+        bool found = false;
+        for (std::size_t option = 0; option < posed.options(issue) && !found; ++option) {
+            const units left_first = first - posed.worth_of(0, issue, option) + least.of[0];
+            const units left_second = second - posed.worth_of(1, issue, option) + least.of[1];
+            std::size_t low = 0;
+            std::size_t high = rest[issue].size();
+            while (low < high) {
+                const std::size_t middle = (low + high) / 2;
+                if (rest[issue][middle].first() > left_first)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            if (low == rest[issue].size() || rest[issue][low].first() != left_first ||
+                rest[issue][low].second() != left_second)
+                continue;
+            found = true;
+            options[issue] = static_cast<option_index>(option);
+            first = left_first;
+            second = left_second;
+        }
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+struct additive_range {
+    units least[2]{};
+    units reach[2]{};
+
+    constexpr bool is_small() const { return reach[0] <= packed_point::most && reach[1] <= packed_point::most; }
+};
+constexpr additive_range range_of(const model::problem& posed)
+{
+    additive_range range;
+    for (std::size_t issue = 0; issue < posed.issues(); ++issue)
+        for (std::size_t party = 0; party < 2; ++party) {
+            units low = posed.worth_of(party, issue, 0);
+            units high = low;
+            for (std::size_t option = 1; option < posed.options(issue); ++option) {
+                const units worth = posed.worth_of(party, issue, option);
+                low = worth < low ? worth : low;
+                high = high < worth ? worth : high;
+            }
+            range.least[party] += low;
+            range.reach[party] += high - low;
+        }
+    return range;
+}
+
 }
 
 // A run after another one reuses its memory.
@@ -109,23 +186,24 @@ struct additive_frontier_memory {
 // allocation, 1969). O(issues * options * points).
 constexpr outcomes additive_frontier(const model::problem& posed, const limits& within, additive_frontier_memory& memory)
 {
-    units least[2]{};
-    units reach[2]{};
-    for (std::size_t issue = 0; issue < posed.issues(); ++issue)
-        for (std::size_t party = 0; party < 2; ++party) {
-            units low = posed.worth_of(party, issue, 0);
-            units high = low;
-            for (std::size_t option = 1; option < posed.options(issue); ++option) {
-                const units worth = posed.worth_of(party, issue, option);
-                low = worth < low ? worth : low;
-                high = high < worth ? worth : high;
-            }
-            least[party] += low;
-            reach[party] += high - low;
-        }
-    if (reach[0] <= packed_point::most && reach[1] <= packed_point::most)
-        return detail::additive_frontier_of(posed, least, within, memory.packed);
-    return detail::additive_frontier_of(posed, least, within, memory.wide);
+    const detail::additive_range range = detail::range_of(posed);
+    if (range.is_small())
+        return detail::additive_frontier_of(posed, range.least, within, memory.packed);
+    return detail::additive_frontier_of(posed, range.least, within, memory.wide);
+}
+
+// The first package, in bundle order, that leads to a point of that frontier; returns false where the utilities are no
+// such point. `options` has an entry per issue. As dear as the frontier, and keeps all its stages.
+constexpr bool first_additive_package(const model::problem& posed, std::span<const units> utilities,
+                                      std::span<option_index> options)
+{
+    const detail::additive_range range = detail::range_of(posed);
+    const units first = utilities[0] - range.least[0];
+    const units second = utilities[1] - range.least[1];
+    if (first < 0 || second < 0)
+        return false;
+    return range.is_small() ? detail::walk_to<packed_point>(posed, first, second, options)
+                            : detail::walk_to<wide_point>(posed, first, second, options);
 }
 
 }

@@ -3,11 +3,13 @@
 
 // The packages behind utilities: how many packages are worth exactly so much to each party, and which.
 
+#include <entente/solve/frontiers/additive.hpp>
 #include <entente/solve/reaching/bounded_elimination.hpp>
 #include <entente/solve/reaching/supporting_weights.hpp>
 
 #include <cstddef>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -16,7 +18,7 @@ namespace entente::inline v0_1::solve {
 struct packages_found {
     certainty status = certainty::exact;
     obstacle why = obstacle::none;
-    natural count;
+    natural count; // left at 0 where only the first package was asked for
     std::vector<flat_package> packages;
 
     friend constexpr bool operator==(const packages_found&, const packages_found&) = default;
@@ -50,6 +52,10 @@ public:
         taken_.assign(posed_.issues(), 0);
         most_ = most;
         list(0, found.packages);
+        if (elimination_.why() != obstacle::none) {
+            found.status = certainty::truncated;
+            found.why = elimination_.why();
+        }
         return found;
     }
 
@@ -70,7 +76,8 @@ private:
             near.scale.push_back(1 / static_cast<double>(plan_.reach[party] + 1));
         }
         std::vector<units> weights;
-        if (plan_.states > 1)
+        // In a constant problems are small, and steps dear.
+        if (!std::is_constant_evaluated())
             weights = supporting_weights(posed_, plan_, near, 12).weights;
         if (weights.size() > 8 * parties)
             weights.resize(8 * parties);
@@ -94,7 +101,9 @@ private:
     {
         if (!elimination_.run(bounds_, within_.points, {false, true}))
             return false;
-        number = elimination_.size() == 0 ? natural{} : elimination_.count(0);
+        number = {};
+        if (elimination_.size() != 0)
+            number = elimination_.count(0);
         return true;
     }
     constexpr bool is_possible()
@@ -112,6 +121,8 @@ private:
         const std::size_t options = posed_.options(issue);
         unsigned char* closed = closed_.data() + posed_.option_begin[issue];
         for (std::size_t option = 0; option < options && packages.size() < most_; ++option) {
+            if (elimination_.why() != obstacle::none)
+                return;
             for (std::size_t other = 0; other < options; ++other)
                 closed[other] = other == option ? 0 : 1;
             taken_[issue] = static_cast<option_index>(option);
@@ -150,6 +161,18 @@ constexpr packages_found packages_with(const problem& posed, std::span<const uni
     if (!plan)
         return {certainty::refused, plan.why, {}, {}};
     return packages_with(posed, plan.made, utilities, most, within);
+}
+
+// The first package, in bundle order, behind an outcome of the frontier; none where there is none.
+constexpr packages_found first_package_with(const problem& posed, std::span<const units> utilities,
+                                            const limits& within = {})
+{
+    if (posed.parties == 2 && posed.tables.empty()) {
+        flat_package options(posed.issues(), 0);
+        if (first_additive_package(posed, utilities, options))
+            return {certainty::exact, obstacle::none, {}, {options}};
+    }
+    return packages_with(posed, utilities, 1, within);
 }
 
 }

@@ -137,6 +137,9 @@ private:
             }
         if (!is_minimal(made.issues))
             return;
+        // Not all parts were tried.
+        if (nodes_ > within_.nodes)
+            return stop(obstacle::too_many_nodes);
         made.gains = gained_;
         flat_package single(from_.begin(), from_.end());
         for (std::size_t move = 0; move < made.issues.size(); ++move) {

@@ -1,0 +1,90 @@
+#ifndef ENTENTE_ASK_FRONTIER_HPP
+#define ENTENTE_ASK_FRONTIER_HPP
+
+// Which outcomes nobody can better, which of them no party would walk away from, and how many packages there are.
+
+#include <entente/ask/outcomes.hpp>
+#include <entente/model/problem_builder.hpp>
+#include <entente/name/lowering.hpp>
+#include <entente/solve/frontiers/frontier.hpp>
+#include <entente/solve/reaching/counting.hpp>
+#include <entente/solve/trading/zopa.hpp>
+
+#include <array>
+#include <cstddef>
+#include <utility>
+
+namespace entente::inline v0_1 {
+
+// What solving these stakes would need, before it is begun: width of the linkage graph, cells and bytes.
+template <class B>
+constexpr solve::elimination_cost cost_of_solving(const stakes<B>& worth)
+{
+    return solve::elimination_cost_of(lowered(worth));
+}
+
+// The Pareto frontier: every outcome that no feasible package dominates, each once. Refused, and empty, where linkages
+// are wider than the limits allow. See solve/frontiers/ for the methods.
+template <class B>
+constexpr outcome_list<B> frontier(const stakes<B>& worth, const limits& within = {})
+{
+    const model::problem posed = lowered(worth);
+    return {posed, solve::frontier(posed, within), within};
+}
+
+// The zone of possible agreement: the frontier's part that gives nobody less than his reservation value or his
+// disagreement point. Refused where these can't be derived.
+template <class B>
+constexpr outcome_list<B> zopa(const stakes<B>& worth, const limits& within = {})
+{
+    const model::problem posed = lowered(worth);
+    return {posed, solve::zopa(posed, within), within};
+}
+
+// Is there a package that no party would walk away from? Cheaper than the frontier.
+template <class B>
+constexpr solve::possibility can_agree(const stakes<B>& worth, const limits& within = {})
+{
+    const model::problem posed = lowered(worth);
+    if (!posed.has_fallbacks())
+        return {certainty::refused, obstacle::no_fallback, false};
+    const solve::plan_made plan = solve::make_plan(posed, within);
+    if (!plan)
+        return {certainty::refused, plan.why, false};
+    return solve::has_package(posed, plan.made, solve::position_of(posed).floors, within);
+}
+
+// How many feasible packages there are.
+template <class B>
+constexpr solve::count_found count_packages(const stakes<B>& worth, const limits& within = {})
+{
+    return solve::count_packages(lowered(worth), within);
+}
+// How many feasible packages meet the condition. None where it names a value that is no option; refused where its
+// issues have too many combinations of options.
+template <class B, condition_type Condition>
+constexpr solve::count_found count_packages(const stakes<B>& worth, const Condition& condition, const limits& within = {})
+{
+    std::array<model::condition_node, detail::node_count<Condition>> nodes{};
+    detail::condition_writer<B> writer{nodes.data()};
+    // What is not to be counted is forbidden: all that does not meet the condition.
+    writer.write(condition, true);
+    model::problem_builder builder{lowered(worth)};
+    builder.forbid(nodes);
+    if (builder.fault() != problem_fault::none)
+        return {certainty::refused, obstacle::linkages_are_too_wide, {}};
+    return solve::count_packages(std::move(builder).finish(), within);
+}
+// How many packages no party would walk away from.
+template <class B>
+constexpr solve::count_found count_rational_packages(const stakes<B>& worth, const limits& within = {})
+{
+    const model::problem posed = lowered(worth);
+    if (!posed.has_fallbacks())
+        return {certainty::refused, obstacle::no_fallback, {}};
+    return solve::count_packages(posed, solve::position_of(posed).floors, within);
+}
+
+}
+
+#endif

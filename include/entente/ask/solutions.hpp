@@ -1,0 +1,145 @@
+#ifndef ENTENTE_ASK_SOLUTIONS_HPP
+#define ENTENTE_ASK_SOLUTIONS_HPP
+
+// The bargaining solutions: outcomes that single themselves out among those that no party would walk away from.
+//
+// Gains are measured from the disagreement point: what no deal is worth where that is stated, or else the worth of the
+// status quo, or else the reservation value. Where it can't be derived for every party, the question is refused.
+
+#include <entente/ask/outcomes.hpp>
+#include <entente/solve/bargaining/solutions.hpp>
+
+#include <array>
+#include <cstddef>
+#include <span>
+
+namespace entente::inline v0_1 {
+
+// Asks for every outcome that ties, instead of for the first one's first package.
+struct all_ties_t {};
+inline constexpr all_ties_t all_ties{};
+
+namespace detail {
+
+enum class bargaining_rule : unsigned char { nash, egalitarian, kalai_smorodinsky };
+
+constexpr solve::outcomes solve_by(bargaining_rule rule, const model::problem& posed, const limits& within)
+{
+    if (!posed.has_fallbacks())
+        return solve::outcomes::refusal(posed, obstacle::no_fallback);
+    const solve::plan_made plan = solve::make_plan(posed, within);
+    if (!plan)
+        return solve::outcomes::refusal(posed, plan.why);
+    const solve::bargaining_position from = solve::position_of(posed);
+    switch (rule) {
+    case bargaining_rule::nash: return solve::nash(posed, plan.made, from, within);
+    case bargaining_rule::egalitarian: return solve::egalitarian(posed, plan.made, from, within);
+    case bargaining_rule::kalai_smorodinsky: break;
+    }
+    return solve::kalai_smorodinsky(posed, plan.made, from, within);
+}
+
+template <class B>
+constexpr solution<B> solution_by(bargaining_rule rule, const stakes<B>& worth, const limits& within)
+{
+    const model::problem posed = lowered(worth);
+    return solution_of<B>(posed, solve_by(rule, posed, within), within);
+}
+template <class B>
+constexpr outcome_list<B> ties_by(bargaining_rule rule, const stakes<B>& worth, const limits& within)
+{
+    const model::problem posed = lowered(worth);
+    return {posed, solve_by(rule, posed, within), within};
+}
+
+constexpr solve::outcomes greatest_sum(const model::problem& posed, std::span<const model::units> weights,
+                                       const limits& within)
+{
+    const solve::plan_made plan = solve::make_plan(posed, within);
+    if (!plan)
+        return solve::outcomes::refusal(posed, plan.why);
+    return solve::utilitarian(posed, weights, plan.made, within);
+}
+
+}
+
+// The package with the greatest product of gains (Nash 1950); where nobody's gaining goes with all others' gaining, the
+// leximin order of gains decides.
+template <class B>
+constexpr solution<B> nash(const stakes<B>& worth, const limits& within = {})
+{
+    return detail::solution_by(detail::bargaining_rule::nash, worth, within);
+}
+template <class B>
+constexpr outcome_list<B> nash(const stakes<B>& worth, all_ties_t, const limits& within = {})
+{
+    return detail::ties_by(detail::bargaining_rule::nash, worth, within);
+}
+
+// The package whose least gain is as great as possible, then the next least, and so on (Kalai 1977; Imai 1983).
+template <class B>
+constexpr solution<B> egalitarian(const stakes<B>& worth, const limits& within = {})
+{
+    return detail::solution_by(detail::bargaining_rule::egalitarian, worth, within);
+}
+template <class B>
+constexpr outcome_list<B> egalitarian(const stakes<B>& worth, all_ties_t, const limits& within = {})
+{
+    return detail::ties_by(detail::bargaining_rule::egalitarian, worth, within);
+}
+
+// The package whose least share of the ideal gains is as great as possible, then the next least, and so on; a party's
+// ideal gain is the best that it gets when nobody walks away (Kalai and Smorodinsky 1975; Imai 1983).
+template <class B>
+constexpr solution<B> kalai_smorodinsky(const stakes<B>& worth, const limits& within = {})
+{
+    return detail::solution_by(detail::bargaining_rule::kalai_smorodinsky, worth, within);
+}
+template <class B>
+constexpr outcome_list<B> kalai_smorodinsky(const stakes<B>& worth, all_ties_t, const limits& within = {})
+{
+    return detail::ties_by(detail::bargaining_rule::kalai_smorodinsky, worth, within);
+}
+
+// How much each party counts in a sum, in the bundle's order of parties; whole numbers from 0 to 32,768.
+template <class B>
+using party_weights = std::array<model::units, B::party_count>;
+
+// The feasible package with the greatest sum of utilities; nobody's walking away counts.
+template <class B>
+constexpr solution<B> utilitarian(const stakes<B>& worth, const limits& within = {})
+{
+    const model::problem posed = lowered(worth);
+    return detail::solution_of<B>(posed, detail::greatest_sum(posed, {}, within), within);
+}
+template <class B>
+constexpr outcome_list<B> utilitarian(const stakes<B>& worth, all_ties_t, const limits& within = {})
+{
+    const model::problem posed = lowered(worth);
+    return {posed, detail::greatest_sum(posed, {}, within), within};
+}
+// The same with each utility times its party's weight. All outcomes that tie.
+template <class B>
+constexpr outcome_list<B> utilitarian(const stakes<B>& worth, const std::type_identity_t<party_weights<B>>& weights,
+                                      const limits& within = {})
+{
+    const model::problem posed = lowered(worth);
+    return {posed, detail::greatest_sum(posed, weights, within), within};
+}
+
+// The best that each party gets in a package that nobody walks away from. Empty where there is no such package.
+template <class B>
+constexpr outcome_list<B> ideal_point(const stakes<B>& worth, const limits& within = {})
+{
+    const model::problem posed = lowered(worth);
+    if (!posed.has_fallbacks())
+        return {posed, solve::outcomes::refusal(posed, obstacle::no_fallback), within};
+    const solve::plan_made plan = solve::make_plan(posed, within);
+    if (!plan)
+        return {posed, solve::outcomes::refusal(posed, plan.why), within};
+    return {posed, solve::detail::ideal_by(posed, plan.made, solve::position_of(posed), within), within};
+}
+
+}
+
+#endif
