@@ -342,7 +342,7 @@ TEST_CASE("Gains are measured from what no deal is worth, and floors are never b
     }
 }
 
-TEST_CASE("What is left at a status quo that breaks nothing only takes packages away: nothing blocks, or everything does")
+TEST_CASE("Leaving issues at a status quo that breaks nothing only takes packages away: nothing blocks, or all")
 {
     CHECK(blocking_sets(exchange().finish()) == issue_sets{{}});
     // Nobody is content with less than 4.
