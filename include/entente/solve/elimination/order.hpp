@@ -61,17 +61,21 @@ public:
     }
     constexpr void eliminate(std::uint32_t issue)
     {
+        const bool links_anew = fill(issue) > 0;
         const std::vector<std::uint32_t> around = neighbours_[issue];
         for (const std::uint32_t one : around) {
             erase(neighbours_[one], issue);
             for (const std::uint32_t other : around)
-                if (one < other)
+                if (links_anew && one < other)
                     link(one, other);
         }
+        // Without new links, only the neighbours' costs fall, and not where they are 0 already.
         for (const std::uint32_t one : around) {
-            stale_[one] = 1;
+            if (links_anew || cost_[one] > 0)
+                stale_[one] = 1;
             for (const std::uint32_t next : neighbours_[one])
-                stale_[next] = 1;
+                if (links_anew)
+                    stale_[next] = 1;
         }
         neighbours_[issue].clear();
     }
