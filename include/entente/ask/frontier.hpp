@@ -12,6 +12,7 @@
 
 #include <array>
 #include <cstddef>
+#include <type_traits>
 #include <utility>
 
 namespace entente::inline v0_1 {
@@ -48,6 +49,10 @@ constexpr solve::possibility can_agree(const stakes<B>& worth, const limits& wit
     const model::problem posed = lowered(worth);
     if (!posed.has_fallbacks())
         return {certainty::refused, obstacle::no_fallback, false};
+    if (std::is_constant_evaluated()) {
+        const solve::outcomes inside = solve::zopa(posed, within);
+        return {inside.status, inside.why, !inside.empty()};
+    }
     const solve::plan_made plan = solve::make_plan(posed, within);
     if (!plan)
         return {certainty::refused, plan.why, false};

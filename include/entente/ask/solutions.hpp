@@ -12,6 +12,7 @@
 #include <array>
 #include <cstddef>
 #include <span>
+#include <type_traits>
 
 namespace entente::inline v0_1 {
 
@@ -23,11 +24,19 @@ namespace detail {
 
 enum class bargaining_rule : unsigned char { nash, egalitarian, kalai_smorodinsky };
 
+// A constant's solutions are read off the frontier, which without tables is found without a plan.
+constexpr solve::plan_made plan_for(const model::problem& posed, const limits& within)
+{
+    if (std::is_constant_evaluated() && posed.parties == 2 && posed.tables.empty())
+        return {};
+    return solve::make_plan(posed, within);
+}
+
 constexpr solve::outcomes solve_by(bargaining_rule rule, const model::problem& posed, const limits& within)
 {
     if (!posed.has_fallbacks())
         return solve::outcomes::refusal(posed, obstacle::no_fallback);
-    const solve::plan_made plan = solve::make_plan(posed, within);
+    const solve::plan_made plan = plan_for(posed, within);
     if (!plan)
         return solve::outcomes::refusal(posed, plan.why);
     const solve::bargaining_position from = solve::position_of(posed);
@@ -55,7 +64,8 @@ constexpr outcome_list<B> ties_by(bargaining_rule rule, const stakes<B>& worth, 
 constexpr solve::outcomes greatest_sum(const model::problem& posed, std::span<const model::units> weights,
                                        const limits& within)
 {
-    const solve::plan_made plan = solve::make_plan(posed, within);
+    const solve::plan_made plan =
+        solve::detail::all_count(weights) ? plan_for(posed, within) : solve::make_plan(posed, within);
     if (!plan)
         return solve::outcomes::refusal(posed, plan.why);
     return solve::utilitarian(posed, weights, plan.made, within);
@@ -137,7 +147,7 @@ constexpr outcome_list<B> ideal_point(const stakes<B>& worth, const limits& with
     const solve::plan_made plan = solve::make_plan(posed, within);
     if (!plan)
         return {posed, solve::outcomes::refusal(posed, plan.why), within};
-    return {posed, solve::detail::ideal_by(posed, plan.made, solve::position_of(posed), within), within};
+    return {posed, solve::ideal_point(posed, plan.made, solve::position_of(posed), within), within};
 }
 
 }

@@ -29,8 +29,16 @@ struct criterion {
     // Is the first outcome preferred (greater), the second (less), or neither (equal)? O(parties^2).
     constexpr std::strong_ordering compare(std::span<const units> one, std::span<const units> other) const
     {
-        if (by == kind::product)
+        if (by == kind::product) {
+            std::uint64_t left = 1;
+            std::uint64_t right = 1;
+            if (small_product(one, left) && small_product(other, right))
+                return left <=> right;
             return product(one) <=> product(other);
+        }
+        // The least shares mostly settle it.
+        if (const std::strong_ordering order = least(one).compare(least(other)); order != 0)
+            return order;
         const std::vector<share> left = shares(one);
         const std::vector<share> right = shares(other);
         for (std::size_t place = 0; place < left.size(); ++place)
@@ -47,6 +55,10 @@ private:
 
         constexpr std::strong_ordering compare(const share& other) const
         {
+            constexpr units small = units{1} << 31;
+            if (-small < gain && gain < small && unit < small && -small < other.gain && other.gain < small &&
+                other.unit < small)
+                return gain * other.unit <=> other.gain * unit;
             const bool negative = gain < 0;
             if (negative != (other.gain < 0))
                 return negative ? std::strong_ordering::less : std::strong_ordering::greater;
@@ -60,12 +72,37 @@ private:
         }
     };
 
+    // The product, where it fits.
+    constexpr bool small_product(std::span<const units> outcome, std::uint64_t& all) const
+    {
+        for (std::size_t party = 0; party < outcome.size(); ++party) {
+            const std::uint64_t gain = share::size(outcome[party] - origin[party]);
+            if (gain >> 32 != 0 || all >> 31 != 0)
+                return false;
+            all *= gain;
+        }
+        return true;
+    }
     constexpr natural product(std::span<const units> outcome) const
     {
         natural all{1};
         for (std::size_t party = 0; party < outcome.size(); ++party)
             all *= natural{share::size(outcome[party] - origin[party])};
         return all;
+    }
+    constexpr share least(std::span<const units> outcome) const
+    {
+        share least;
+        bool first = true;
+        for (std::size_t party = 0; party < outcome.size(); ++party) {
+            if (unit[party] == 0)
+                continue;
+            const share next{outcome[party] - origin[party], unit[party]};
+            if (first || next.compare(least) < 0)
+                least = next;
+            first = false;
+        }
+        return least;
     }
     constexpr std::vector<share> shares(std::span<const units> outcome) const
     {

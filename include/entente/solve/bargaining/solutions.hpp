@@ -27,21 +27,34 @@ constexpr criterion product_of(std::span<const units> origin)
 }
 
 // Every solution lies on the frontier, and two parties' frontier is found so fast that nothing beats looking through it.
-constexpr outcomes best_on_frontier(const problem& posed, const plan& on, const criterion& prefer,
-                                    std::span<const units> floors, const limits& within)
+// So is a constant's: what it asks of is small, and the floating point of a search is dear there.
+constexpr bool is_read_off_frontier(const problem& posed)
 {
-    const outcomes all = frontier(posed, on, within);
+    return posed.parties == 2 || std::is_constant_evaluated();
+}
+
+constexpr bool reaches(std::span<const units> outcome, std::span<const units> floors)
+{
+    for (std::size_t party = 0; party < outcome.size(); ++party)
+        if (outcome[party] < floors[party])
+            return false;
+    return true;
+}
+
+// The outcomes of a frontier that reach the floors and are best by the criterion.
+constexpr outcomes best_of(const outcomes& all, const criterion& prefer, std::span<const units> floors)
+{
     if (all.status != certainty::exact)
-        return all;
+        return {all.status, all.why, all.parties, {}, 0};
     outcomes best;
-    best.parties = posed.parties;
+    best.parties = all.parties;
     for (std::size_t which = 0; which < all.size(); ++which) {
         const std::span<const units> next = all[which];
-        bool reaches = true;
-        for (std::size_t party = 0; party < posed.parties; ++party)
-            reaches = reaches && next[party] >= floors[party] &&
-                      (prefer.by != criterion::kind::product || next[party] > prefer.origin[party]);
-        if (!reaches)
+        bool counts = reaches(next, floors);
+        if (prefer.by == criterion::kind::product)
+            for (std::size_t party = 0; party < all.parties; ++party)
+                counts = counts && next[party] > prefer.origin[party];
+        if (!counts)
             continue;
         const std::strong_ordering order =
             best.empty() ? std::strong_ordering::equal : prefer.compare(next, best[0]);
@@ -54,35 +67,20 @@ constexpr outcomes best_on_frontier(const problem& posed, const plan& on, const 
     return best;
 }
 
-constexpr outcomes ideal_by(const problem& posed, const plan& on, const bargaining_position& from, const limits& within)
+// The greatest that each party gets in a frontier's outcomes that reach the floors.
+constexpr outcomes ideal_of(const outcomes& all, std::span<const units> floors)
 {
-    if (!std::is_constant_evaluated() && posed.parties != 2)
-        return ideal_point(posed, on, from, within);
-    const outcomes all = frontier(posed, on, within);
-    if (all.status != certainty::exact)
-        return all;
-    outcomes ideal;
-    ideal.parties = posed.parties;
+    outcomes ideal{all.status, all.why, all.parties, {}, 0};
     for (std::size_t which = 0; which < all.size(); ++which) {
-        bool reaches = true;
-        for (std::size_t party = 0; party < posed.parties; ++party)
-            reaches = reaches && all[which][party] >= from.floors[party];
-        if (reaches && ideal.empty())
+        if (!reaches(all[which], floors))
+            continue;
+        if (ideal.empty())
             ideal.utilities.assign(all[which].begin(), all[which].end());
-        for (std::size_t party = 0; party < posed.parties && reaches; ++party)
+        for (std::size_t party = 0; party < all.parties; ++party)
             if (ideal.utilities[party] < all[which][party])
                 ideal.utilities[party] = all[which][party];
     }
     return ideal;
-}
-
-// The search is made for problems far past listing; in a constant they are small, and floating point is dear.
-constexpr outcomes best_by(const problem& posed, const plan& on, const criterion& prefer, std::span<const units> floors,
-                           const limits& within)
-{
-    if (std::is_constant_evaluated() || (posed.parties == 2 && prefer.by == criterion::kind::leximin))
-        return best_on_frontier(posed, on, prefer, floors, within);
-    return bargaining_search{posed, on, prefer, floors, within}.best();
 }
 
 }
@@ -93,7 +91,9 @@ constexpr outcomes egalitarian(const problem& posed, const plan& on, const barga
                                const limits& within = {})
 {
     const criterion prefer = detail::leximin_of(from.disagreement, std::vector<units>(posed.parties, 1));
-    return detail::best_by(posed, on, prefer, from.floors, within);
+    if (detail::is_read_off_frontier(posed))
+        return detail::best_of(frontier(posed, on, within), prefer, from.floors);
+    return bargaining_search{posed, on, prefer, from.floors, within}.best();
 }
 
 // The outcomes with the greatest product of the gains (J. F. Nash, The bargaining problem, 1950). Where nobody's gaining
@@ -101,7 +101,15 @@ constexpr outcomes egalitarian(const problem& posed, const plan& on, const barga
 constexpr outcomes nash(const problem& posed, const plan& on, const bargaining_position& from, const limits& within = {})
 {
     const criterion prefer = detail::product_of(from.disagreement);
-    outcomes found = detail::best_by(posed, on, prefer, from.floors, within);
+    if (std::is_constant_evaluated()) {
+        const outcomes all = frontier(posed, on, within);
+        const outcomes best = detail::best_of(all, prefer, from.floors);
+        if (!best.empty())
+            return best;
+        const criterion then = detail::leximin_of(from.disagreement, std::vector<units>(posed.parties, 1));
+        return detail::best_of(all, then, from.floors);
+    }
+    outcomes found = bargaining_search{posed, on, prefer, from.floors, within}.best();
     if (found.status == certainty::exact && found.empty())
         return egalitarian(posed, on, from, within);
     return found;
@@ -112,7 +120,11 @@ constexpr outcomes nash(const problem& posed, const plan& on, const bargaining_p
 constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const bargaining_position& from,
                                      const limits& within = {})
 {
-    const outcomes ideal = detail::ideal_by(posed, on, from, within);
+    const bool is_listed = detail::is_read_off_frontier(posed);
+    outcomes all;
+    if (is_listed)
+        all = frontier(posed, on, within);
+    const outcomes ideal = is_listed ? detail::ideal_of(all, from.floors) : ideal_point(posed, on, from, within);
     if (ideal.empty())
         return ideal;
     std::vector<units> unit;
@@ -125,7 +137,40 @@ constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const
     if (!anybody)
         return ideal;
     const criterion prefer = detail::leximin_of(from.disagreement, unit);
-    return detail::best_by(posed, on, prefer, from.floors, within);
+    if (is_listed)
+        return detail::best_of(all, prefer, from.floors);
+    return bargaining_search{posed, on, prefer, from.floors, within}.best();
+}
+
+namespace detail {
+
+constexpr bool all_count(std::span<const units> weights)
+{
+    for (const units weight : weights)
+        if (weight <= 0)
+            return false;
+    return true;
+}
+
+// A frontier's outcomes with the greatest weighted sum; equal weights where none are given.
+constexpr outcomes greatest_sums(const outcomes& all, std::span<const units> weights)
+{
+    outcomes best{all.status, all.why, all.parties, {}, 0};
+    units greatest = 0;
+    for (std::size_t which = 0; which < all.size(); ++which) {
+        units sum = 0;
+        for (std::size_t party = 0; party < all.parties; ++party)
+            sum += all[which][party] * (weights.empty() ? 1 : weights[party]);
+        if (!best.empty() && sum < greatest)
+            continue;
+        if (sum > greatest)
+            best.utilities.clear();
+        greatest = sum;
+        best.utilities.insert(best.utilities.end(), all[which].begin(), all[which].end());
+    }
+    return best;
+}
+
 }
 
 // The outcomes with the greatest sum of utilities, each times its party's weight; among all feasible packages. None
@@ -133,6 +178,8 @@ constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const
 constexpr outcomes utilitarian(const problem& posed, std::span<const units> weights, const plan& on,
                                const limits& within = {})
 {
+    if (std::is_constant_evaluated() && detail::all_count(weights))
+        return detail::greatest_sums(frontier(posed, on, within), weights);
     std::vector<units> own(weights.begin(), weights.end());
     own.resize(posed.parties, weights.empty() ? 1 : 0);
     // In the plan's steps, each party's weight is multiplied by the size of its step.

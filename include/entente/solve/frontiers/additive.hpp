@@ -107,6 +107,18 @@ constexpr outcomes additive_frontier_of(const model::problem& posed, const units
     return found;
 }
 
+// Drops what exceeds a target in either coordinate: both ends of the staircase.
+template <class Point>
+constexpr void drop_beyond(std::vector<Point>& points, units first, units second)
+{
+    while (!points.empty() && points.back().second() > second)
+        points.pop_back();
+    std::size_t begin = 0;
+    while (begin < points.size() && points[begin].first() > first)
+        ++begin;
+    points.erase(points.begin(), points.begin() + static_cast<std::ptrdiff_t>(begin));
+}
+
 // Settles the issues in order, each on the first option that leaves the rest a way to the target: a point of the
 // staircase of the issues after it. `target` is told from the least of all issues.
 template <class Point>
@@ -116,6 +128,7 @@ constexpr bool walk_to(const model::problem& posed, units first, units second, s
     std::vector<std::vector<Point>> rest(posed.issues());
     work.before.assign(1, Point{});
     for (std::size_t issue = posed.issues(); issue-- > 0;) {
+        drop_beyond(work.before, first, second);
         rest[issue] = work.before;
         undominated_options(posed, issue, least_of(posed, issue), work.options);
         add_issue(work);

@@ -29,11 +29,10 @@ constexpr outcomes zopa(const problem& posed, const limits& within = {})
     outcomes all = frontier(posed, within);
     if (all.status == certainty::refused)
         return all;
+    const bargaining_position from = position_of(posed);
     std::size_t kept = 0;
     for (std::size_t which = 0; which < all.size(); ++which) {
-        bool reaches = true;
-        for (std::size_t party = 0; party < posed.parties; ++party)
-            reaches = reaches && all[which][party] >= posed.floor(party);
+        const bool reaches = detail::reaches(all[which], from.floors);
         for (std::size_t party = 0; party < posed.parties && reaches; ++party)
             all.utilities[kept * posed.parties + party] = all.utilities[which * posed.parties + party];
         kept += reaches ? 1U : 0U;
