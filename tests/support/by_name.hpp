@@ -116,7 +116,7 @@ inline void value_moscow(scenario& made)
 
 inline scenario trade_bundle()
 {
-    scenario made = named<trade::agreement>();
+    scenario made = named<::trade::agreement>();
     CHECK(made.leads_to("Settlement of disputes", "Tariff on steel"));
     CHECK(made.leads_to("Tariff on steel", "Accession of the Islands"));
     CHECK(made.interacts({"Tariff on steel", "Fishing grounds", "Protected names"}));
