@@ -102,10 +102,10 @@ TEST_CASE("what is found is every vector that meets the bounds, with as many pac
         const model::problem posed = plain_worth::random_problem(seed);
         const solve::plan_made plan = solve::make_plan(posed, {});
         std::vector<plain_worth::package> packages = plain_worth::all_packages(posed);
-        const asked bounds = random_bounds(
-            random, plan.made,
-            packages.empty() ? utilities(posed.parties, 0)
-                             : in_steps(plan.made, plain_worth::worth_of(posed, packages[random.below(packages.size())])));
+        const utilities near = packages.empty()
+                                   ? utilities(posed.parties, 0)
+                                   : plain_worth::worth_of(posed, packages[random.below(packages.size())]);
+        const asked bounds = random_bounds(random, plan.made, in_steps(plan.made, near));
         lower_bounds lower;
         lower.sums.weigh(plan.made, bounds.weights, true);
         lower.least = bounds.least;
