@@ -127,13 +127,13 @@ TEST_CASE("long names are compared by their beginnings")
 
 TEST_CASE("a name is quoted on one line")
 {
-    CHECK(quoted("Russia") == "\"Russia\"");
-    CHECK(quoted("") == "\"\"");
-    CHECK(quoted("a\"b\\c") == "\"a\\\"b\\\\c\"");
-    CHECK(quoted(std::string_view{"a\0\n\x7f", 4}) == "\"a\\x00\\x0a\\x7f\"");
-    CHECK(quoted("\xC3\xA9") == "\"\xC3\xA9\"");
-    CHECK(quoted(std::string(80, 'x')) == '"' + std::string(80, 'x') + '"');
-    CHECK(quoted(std::string(10'000, 'x')) == '"' + std::string(80, 'x') + "...\"");
+    CHECK(in_quotes("Russia") == "\"Russia\"");
+    CHECK(in_quotes("") == "\"\"");
+    CHECK(in_quotes("a\"b\\c") == "\"a\\\"b\\\\c\"");
+    CHECK(in_quotes(std::string_view{"a\0\n\x7f", 4}) == "\"a\\x00\\x0a\\x7f\"");
+    CHECK(in_quotes("\xC3\xA9") == "\"\xC3\xA9\"");
+    CHECK(in_quotes(std::string(80, 'x')) == '"' + std::string(80, 'x') + '"');
+    CHECK(in_quotes(std::string(10'000, 'x')) == '"' + std::string(80, 'x') + "...\"");
     // A letter of two bytes across the limit is left out as a whole.
-    CHECK(quoted(std::string(79, 'x') + "\xC3\xA9z") == '"' + std::string(79, 'x') + "...\"");
+    CHECK(in_quotes(std::string(79, 'x') + "\xC3\xA9z") == '"' + std::string(79, 'x') + "...\"");
 }

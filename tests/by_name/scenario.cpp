@@ -34,6 +34,7 @@ TEST_CASE("scores, equal steps and joint values on one issue are what they are i
     using namespace trade;
     scenario made = twins::trade_bundle();
     CHECK(made.linear("Southland", "Tariff on steel", 33.3, -12.5));
+    CHECK(made.linear_in_units("Southland", "Tariff on steel", 333'000, -125'000)); // the same
     CHECK(made.scores("The Islands", "Fishing grounds", 33, {0, 33.3, 100}));
     CHECK(made.joint("Northland", issue_named{"Tariff on steel"} >= 30, -7.25));
     CHECK(made.joint("Northland", issue_named{"Tariff on steel"} >= 30 && !(issue_named{"Fishing grounds"} == "closed"),
@@ -173,6 +174,8 @@ TEST_CASE("numbers that no solver could compute with are refused")
     CHECK(made.scores("Northland", "Protected names", none, {1, 2}).of_worth == worth_refusal::number_is_not_finite);
     CHECK(made.scores("Northland", "Protected names", 1e6, {1e6, 2}).of_worth == worth_refusal::number_is_out_of_range);
     CHECK(made.linear("Northland", "Tariff on steel", none, 2).of_worth == worth_refusal::number_is_not_finite);
+    CHECK(made.linear_in_units("Northland", "Tariff on steel", 0, model::most_units + 1).of_worth ==
+          worth_refusal::number_is_out_of_range);
     CHECK(made.linear("Northland", "Protected names", 1, 2).why == unheard::issue_without_order);
     CHECK(made.joint("Northland", fishing == "closed", infinite).of_worth == worth_refusal::number_is_not_finite);
     CHECK(made.joint_in_units("Northland", fishing == "closed", model::most_units + 1).of_worth ==
@@ -206,7 +209,8 @@ TEST_CASE("units are set before anything is valued")
     scenario made = twins::moscow_talks();
     CHECK(made.units_per_point() == 10'000);
     CHECK(made.set_units_per_point(0).why == unheard::units_are_out_of_range);
-    CHECK(made.set_units_per_point(1'000'000'001).why == unheard::units_are_out_of_range);
+    CHECK(made.set_units_per_point(model::most_units + 1).why == unheard::units_are_out_of_range);
+    CHECK(made.set_units_per_point(model::most_units));
     CHECK(made.set_units_per_point(3));
     CHECK(made.values("Russia", "WTO membership", {0.5, -0.5}));
     CHECK(made.values_in_units("United States", "WTO membership", {model::most_units, 7}));
@@ -299,6 +303,8 @@ TEST_CASE("scenarios are values")
     scenario made = twins::trade_round_table();
     scenario copy = made;
     CHECK(copy == made);
+    CHECK(scenario{} == scenario{});
+    CHECK_FALSE(scenario{} == made);
     copy.supersede();
     CHECK(copy.holds("Northland", "Tariff on steel", "35"));
     CHECK_FALSE(copy == made);

@@ -72,3 +72,21 @@ TEST_CASE("a statement that names nothing wrong is refused for what it says")
           unheard::unknown_issue);
     CHECK(made == before);
 }
+
+TEST_CASE("a salience may be stated without a position, and outlives it")
+{
+    scenario made = twins::sale_talks();
+    CHECK(made.matters("Seller", "Repairs", 30));
+    CHECK(made.matters("Seller", "Repairs", 30));
+    CHECK(made.matters("Seller", "Repairs", 31).why == unheard::party_has_two_saliences_of_one_issue);
+    CHECK(made.matters("Seller", "Repairs", 101).of_clause == refusal::salience_is_not_between_0_and_100);
+    CHECK(made.matters("Seller", "Roof", 30).why == unheard::unknown_issue);
+    CHECK(made.matters("Nobody", "Repairs", 30).why == unheard::unknown_party);
+    const model::dossier_view view = made.dossier();
+    CHECK(view.saliences[view.place(1, 1)] == 30);
+    CHECK(view.position(1, 1) == model::unsettled);
+    made.supersede();
+    CHECK(made.matters("Seller", "Repairs", 31));
+    CHECK(made.holds("Seller", "Repairs", "no"));
+    CHECK(made.dossier().saliences[view.place(1, 1)] == 31);
+}

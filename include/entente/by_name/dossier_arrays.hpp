@@ -86,6 +86,17 @@ public:
         return reason;
     }
 
+    // States a salience by itself. Returns false, and changes nothing, where another one stands beside it.
+    bool weigh(std::size_t place, unsigned char salience, model::reading mode)
+    {
+        const unsigned char known = saliences_[place];
+        if (mode == model::reading::together && known != model::unstated_salience && known != salience)
+            return false;
+        saliences_[place] = salience;
+        says_something_ = true;
+        return true;
+    }
+
     // Refers to this object, until it changes.
     model::dossier_view view(const model::layout_view& layout) const
     {

@@ -37,10 +37,10 @@ struct heard {
         std::string text;
         if (!name.empty() || why == unheard::unknown_party || why == unheard::unknown_issue ||
             why == unheard::unknown_option)
-            text += quoted(name);
+            text += in_quotes(name);
         if (!issue.empty()) {
             text += text.empty() ? "" : why == unheard::unknown_option ? " of " : ", ";
-            text += quoted(issue);
+            text += in_quotes(issue);
         }
         text += text.empty() ? "" : ": ";
         switch (why) {
@@ -51,7 +51,7 @@ struct heard {
         }
         for (std::size_t place = 0; place < suggestions.size(); ++place) {
             text += place == 0 ? "; close to it: " : ", ";
-            text += quoted(suggestions[place]);
+            text += in_quotes(suggestions[place]);
         }
         return text;
     }

@@ -169,7 +169,7 @@ inline std::vector<std::string> close_names(const name_list& names, std::string_
 
 // The name as it stands in a sentence: in quotation marks, on one line, and not longer than 80 bytes or so. What does
 // not print is written as \x and two digits; bytes of other alphabets are kept.
-inline std::string quoted(std::string_view name)
+inline std::string in_quotes(std::string_view name)
 {
     constexpr std::size_t most_bytes = 80;
     constexpr std::string_view digits = "0123456789abcdef";

@@ -22,12 +22,15 @@ namespace entente::inline v0_1 {
 // Numbers of points are kept as whole units, to the nearest. A party's utilities stay within 2^41 units.
 class scenario : public detail::scenario_parts {
 public:
-    // How many units a point has, from 1 to a billion, as long as nothing has been said of worth: 10,000 otherwise.
+    // Without parties, issues, or anything said.
+    scenario() = default;
+
+    // How many units a point has, from 1 to 2^41, as long as nothing has been said of worth: 10,000 otherwise.
     heard set_units_per_point(model::units units)
     {
         if (stakes_.says_something())
             return detail::not_heard(unheard::units_were_fixed_before);
-        if (units < 1 || units > 1'000'000'000)
+        if (units < 1 || units > model::most_units)
             return detail::not_heard(unheard::units_are_out_of_range);
         units_per_point_ = units;
         return {};
@@ -67,6 +70,12 @@ public:
     {
         worth_of worth{party, issue};
         worth.numbers = {in_units(at_least, worth), in_units(at_most, worth)};
+        return take_values(worth, model::worth_kind::linear);
+    }
+    heard linear_in_units(std::string_view party, std::string_view issue, model::units at_least, model::units at_most)
+    {
+        worth_of worth{party, issue};
+        worth.numbers = {checked(at_least, worth), checked(at_most, worth)};
         return take_values(worth, model::worth_kind::linear);
     }
 

@@ -69,10 +69,22 @@ public:
     }
     heard holds(std::string_view party, std::string_view issue, std::string_view option, int salience)
     {
-        if (salience >= 0 && salience <= 100)
-            return hold(party, issue, option, static_cast<unsigned char>(salience));
-        heard answer = not_heard(unheard::clause_contradicts, party, issue);
-        answer.of_clause = refusal::salience_is_not_between_0_and_100;
+        heard answer = check_salience(party, issue, salience);
+        return answer ? hold(party, issue, option, static_cast<unsigned char>(salience)) : answer;
+    }
+    // How much the issue matters to the party, from 0 to 100, whether it holds a position there or not.
+    heard matters(std::string_view party, std::string_view issue, int salience)
+    {
+        std::size_t at = 0;
+        model::clause_view clause;
+        heard answer = find_party(party, clause);
+        if (answer)
+            answer = bundle_.find_issue(issue, at);
+        if (answer)
+            answer = check_salience(party, issue, salience);
+        if (answer &&
+            !dossier_.weigh(clause.party * bundle_.issues() + at, static_cast<unsigned char>(salience), mode_))
+            answer = not_heard(unheard::party_has_two_saliences_of_one_issue, party, issue);
         return answer;
     }
     // The party would live with these options of one issue; where there is a proviso, in packages that meet it.
@@ -173,6 +185,14 @@ private:
         heard answer = bundle_.find_term(issue, option, at, place);
         clause.issue = static_cast<std::uint16_t>(at);
         clause.option = static_cast<model::option_index>(place);
+        return answer;
+    }
+    static heard check_salience(std::string_view party, std::string_view issue, int salience)
+    {
+        if (salience >= 0 && salience <= 100)
+            return {};
+        heard answer = not_heard(unheard::clause_contradicts, party, issue);
+        answer.of_clause = refusal::salience_is_not_between_0_and_100;
         return answer;
     }
     heard hold(std::string_view party, std::string_view issue, std::string_view option, unsigned char salience)

@@ -43,6 +43,8 @@ enum class unheard : unsigned char {
     units_are_out_of_range,
     discount_is_not_between_0_and_1,
     too_many_parties_for_worth,
+    party_has_two_saliences_of_one_issue,
+    name_is_not_utf8,
     clause_contradicts,      // see heard::of_clause
     worth_is_refused,        // see heard::of_worth
     no_problem_can_be_posed, // see heard::of_problem
@@ -80,9 +82,11 @@ constexpr std::string_view sentence_of(unheard why)
         return "the issues of a joint value must all lie in one linkage that says they interact";
     case unheard::numbers_do_not_fit_the_options: return "there must be a number for each option of the issue";
     case unheard::units_were_fixed_before: return "units can't change once something has been valued";
-    case unheard::units_are_out_of_range: return "a point has at least one unit, and at most a billion";
+    case unheard::units_are_out_of_range: return "a point has at least one unit, and at most 2,199,023,255,552";
     case unheard::discount_is_not_between_0_and_1: return "a discount factor is above 0, and at most 1";
     case unheard::too_many_parties_for_worth: return "worth can be stated for at most 64 parties";
+    case unheard::party_has_two_saliences_of_one_issue: return "a party has two saliences of one issue";
+    case unheard::name_is_not_utf8: return "the name is not UTF-8, as the format needs it";
     case unheard::clause_contradicts: return "it contradicts what was said";
     case unheard::worth_is_refused: return "the worth can't be taken";
     case unheard::no_problem_can_be_posed: return "no problem can be posed";
