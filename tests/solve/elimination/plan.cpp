@@ -24,7 +24,8 @@ constexpr bool counts_in_steps()
     made.least = {-7};
     made.step = {5};
     return made.utility(0, 3) == 8 && made.steps_to(0, 8) == 3 && made.steps_to(0, 4) == 3 &&
-           made.steps_to(0, 3) == 2 && made.steps_to(0, -7) == 0 && made.steps_to(0, -8) == 0 && made.steps_to(0, -12) == -1;
+           made.steps_to(0, 3) == 2 && made.steps_to(0, -7) == 0 && made.steps_to(0, -8) == 0 &&
+           made.steps_to(0, -12) == -1;
 }
 static_assert(counts_in_steps());
 static_assert(solve::detail::greatest_common_divisor(12, 18) == 6 && solve::detail::greatest_common_divisor(0, 4) == 4);
