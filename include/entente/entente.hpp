@@ -26,7 +26,10 @@
 #include <entente/ask/agenda.hpp>
 #include <entente/ask/blocking.hpp>
 #include <entente/ask/difference.hpp>
+#include <entente/ask/frontier.hpp>
 #include <entente/ask/linkage_graph.hpp>
+#include <entente/ask/solutions.hpp>
 #include <entente/ask/standing.hpp>
+#include <entente/ask/trading.hpp>
 
 #endif

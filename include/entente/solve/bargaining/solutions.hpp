@@ -91,8 +91,10 @@ constexpr outcomes egalitarian(const problem& posed, const plan& on, const barga
                                const limits& within = {})
 {
     const criterion prefer = detail::leximin_of(from.disagreement, std::vector<units>(posed.parties, 1));
-    if (detail::is_read_off_frontier(posed))
-        return detail::best_of(frontier(posed, on, within), prefer, from.floors);
+    if (detail::is_read_off_frontier(posed)) {
+        const outcomes all = frontier(posed, on, within);
+        return detail::best_of(all, prefer, from.floors);
+    }
     return bargaining_search{posed, on, prefer, from.floors, within}.best();
 }
 
@@ -122,9 +124,13 @@ constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const
 {
     const bool is_listed = detail::is_read_off_frontier(posed);
     outcomes all;
-    if (is_listed)
+    outcomes ideal;
+    if (is_listed) {
         all = frontier(posed, on, within);
-    const outcomes ideal = is_listed ? detail::ideal_of(all, from.floors) : ideal_point(posed, on, from, within);
+        ideal = detail::ideal_of(all, from.floors);
+    } else {
+        ideal = ideal_point(posed, on, from, within);
+    }
     if (ideal.empty())
         return ideal;
     std::vector<units> unit;
@@ -155,7 +161,10 @@ constexpr bool all_count(std::span<const units> weights)
 // A frontier's outcomes with the greatest weighted sum; equal weights where none are given.
 constexpr outcomes greatest_sums(const outcomes& all, std::span<const units> weights)
 {
-    outcomes best{all.status, all.why, all.parties, {}, 0};
+    outcomes best;
+    best.status = all.status;
+    best.why = all.why;
+    best.parties = all.parties;
     units greatest = 0;
     for (std::size_t which = 0; which < all.size(); ++which) {
         units sum = 0;
@@ -178,19 +187,18 @@ constexpr outcomes greatest_sums(const outcomes& all, std::span<const units> wei
 constexpr outcomes utilitarian(const problem& posed, std::span<const units> weights, const plan& on,
                                const limits& within = {})
 {
-    if (std::is_constant_evaluated() && detail::all_count(weights))
-        return detail::greatest_sums(frontier(posed, on, within), weights);
+    if (std::is_constant_evaluated() && detail::all_count(weights)) {
+        const outcomes all = frontier(posed, on, within);
+        return detail::greatest_sums(all, weights);
+    }
     std::vector<units> own(weights.begin(), weights.end());
     own.resize(posed.parties, weights.empty() ? 1 : 0);
     // In the plan's steps, each party's weight is multiplied by the size of its step.
     units common = 0;
     for (std::size_t party = 0; party < posed.parties; ++party)
         common = detail::greatest_common_divisor(own[party] * on.step[party], common);
-    units sum = 0;
-    for (std::size_t party = 0; party < posed.parties; ++party) {
+    for (std::size_t party = 0; party < posed.parties; ++party)
         own[party] = common == 0 ? 0 : own[party] * on.step[party] / common;
-        sum += own[party];
-    }
     outcomes result;
     result.parties = posed.parties;
     lower_bounds bounds;
