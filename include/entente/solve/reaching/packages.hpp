@@ -66,19 +66,22 @@ private:
     {
         const std::size_t parties = plan_.parties;
         target_.clear();
+        // Weights under which little can be gained from somewhat below the target leave few partial packages.
         hull_goal near;
+        near.sought = hull_goal::kind::product;
         for (std::size_t party = 0; party < parties; ++party) {
             const units steps = plan_.steps_to(party, utilities[party]);
             if (steps < 0 || steps > plan_.reach[party] || plan_.utility(party, steps) != utilities[party])
                 return false;
             target_.push_back(steps);
-            near.origin.push_back(static_cast<double>(steps));
-            near.scale.push_back(1 / static_cast<double>(plan_.reach[party] + 1));
+            const double reach = static_cast<double>(plan_.reach[party] + 1);
+            near.origin.push_back(static_cast<double>(steps) - reach / 10);
+            near.scale.push_back(1 / reach);
         }
         std::vector<units> weights;
         // In a constant problems are small, and steps dear.
         if (!std::is_constant_evaluated())
-            weights = supporting_weights(posed_, plan_, near, 12).weights;
+            weights = supporting_weights(posed_, plan_, near).weights;
         if (weights.size() > 8 * parties)
             weights.resize(8 * parties);
         for (std::size_t party = 0; party < parties; ++party)
