@@ -1,4 +1,5 @@
-# Every header has a test of the same name, in a folder of the same name.
+# Every header has a test of the same name, in a folder of the same name, which includes it before anything else: so each is
+# compiled alone, and what it forgets to include is missed.
 #   cmake -D ROOT=<repository> -P mirrored.cmake
 
 file(GLOB_RECURSE headers RELATIVE ${ROOT}/include/entente ${ROOT}/include/entente/*.hpp)
@@ -9,8 +10,16 @@ foreach(header IN LISTS headers)
     string(REPLACE ".hpp" ".cpp" test ${header})
     if(NOT EXISTS ${ROOT}/tests/${test})
         string(APPEND missing "\n  tests/${test}")
+        continue()
+    endif()
+    file(STRINGS ${ROOT}/tests/${test} includes REGEX "^[ \t]*#[ \t]*include" LIMIT_COUNT 1)
+    if(NOT includes STREQUAL "#include <entente/${header}>")
+        string(APPEND late "\n  tests/${test}")
     endif()
 endforeach()
 if(missing)
     message(FATAL_ERROR "Headers without a test. These are to be written:${missing}")
+endif()
+if(late)
+    message(FATAL_ERROR "Tests that do not include their header first:${late}")
 endif()

@@ -1,5 +1,6 @@
-#include <entente/name/bundle.hpp>
 #include <entente/name/layout.hpp>
+
+#include <entente/name/bundle.hpp>
 
 #include <doctest/doctest.h>
 
