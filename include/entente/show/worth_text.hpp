@@ -1,0 +1,131 @@
+#ifndef ENTENTE_SHOW_WORTH_TEXT_HPP
+#define ENTENTE_SHOW_WORTH_TEXT_HPP
+
+// What packages are worth, and what solvers answer, as text for people. `to_text(value)` returns a string; streams take
+// the values themselves.
+
+#include <entente/ask/outcomes.hpp>
+#include <entente/ask/trading.hpp>
+#include <entente/show/text.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+namespace entente::inline v0_1 {
+
+constexpr std::string_view to_text(certainty value)
+{
+    switch (value) {
+    case certainty::exact: return "exact";
+    case certainty::bounded: return "bounded";
+    case certainty::truncated: return "truncated";
+    case certainty::refused: return "refused";
+    }
+    return "";
+}
+constexpr std::string_view to_text(obstacle value)
+{
+    switch (value) {
+    case obstacle::none: return "nothing was in the way";
+    case obstacle::linkages_are_too_wide: return "the linkages are wider than the limits allow";
+    case obstacle::no_fallback: return "what no deal is worth can't be derived for every party";
+    case obstacle::no_status_quo: return "an issue has no status quo";
+    case obstacle::too_many_points: return "the limit on points was met";
+    case obstacle::too_many_bytes: return "the limit on bytes was met";
+    case obstacle::too_many_nodes: return "the limit on nodes was met";
+    case obstacle::stopped_by_host: return "the host stopped it";
+    }
+    return "";
+}
+constexpr std::string_view to_text(worth_refusal value)
+{
+    switch (value) {
+    case worth_refusal::none: return "nothing was refused";
+    case worth_refusal::value_is_no_option: return "a value is no option of its issue";
+    case worth_refusal::number_is_not_finite: return "a number is not finite";
+    case worth_refusal::number_is_out_of_range: return "a number is out of range";
+    case worth_refusal::points_add_up_beyond_the_range: return "a party's points add up beyond the range";
+    case worth_refusal::party_values_one_issue_twice: return "a party values one issue twice";
+    case worth_refusal::party_values_one_condition_twice: return "a party values one condition twice";
+    case worth_refusal::party_has_two_values_of_no_deal: return "a party has two values of no deal";
+    case worth_refusal::party_has_two_reservation_values: return "a party has two reservation values";
+    case worth_refusal::issue_has_two_status_quos: return "an issue has two status quos";
+    case worth_refusal::issue_is_agreed_in_two_ways: return "an issue is agreed in two ways";
+    case worth_refusal::no_room_for_another_joint_value: return "the bundle has no room for another joint value";
+    case worth_refusal::no_room_for_another_constraint: return "the bundle has no room for another constraint";
+    case worth_refusal::options_combined_are_too_many: return "a condition's issues have too many combinations of options";
+    }
+    return "";
+}
+
+inline std::string to_text(const natural& value)
+{
+    std::string digits;
+    value.write(std::back_inserter(digits));
+    return digits;
+}
+
+namespace detail {
+
+// A number of units as points: all decimals that it has, and none besides. Only where a power of ten makes a point.
+inline std::string points_text(model::units units, model::units per_point)
+{
+    const bool negative = units < 0;
+    const auto size = static_cast<std::uint64_t>(negative ? -units : units);
+    const auto unit = static_cast<std::uint64_t>(per_point);
+    std::string text = (negative ? "-" : "") + std::to_string(size / unit);
+    std::uint64_t rest = size % unit;
+    if (rest != 0)
+        text += '.';
+    for (; rest != 0; rest %= unit) {
+        rest *= 10;
+        text += static_cast<char>('0' + rest / unit);
+    }
+    return text;
+}
+
+}
+
+// Each party with its points, in the bundle's order: "Buyer 12.5, Seller 3".
+template <class B>
+std::string to_text(const worths<B>& value)
+{
+    std::string text;
+    for (std::size_t party = 0; party < B::party_count; ++party) {
+        text += text.empty() ? "" : ", ";
+        text += to_text(party_in<B>::at(party)) + " ";
+        text += detail::points_text(value.units()[party], model::usual_units_per_point);
+    }
+    return text;
+}
+
+// The package and what it is worth; or that there is none, and why.
+template <class B>
+std::string to_text(const solution<B>& value)
+{
+    if (!value)
+        return value.status == certainty::exact ? "no package is rational for every party"
+                                                : std::string{to_text(value.status)} + ": " + std::string{to_text(value.why)};
+    return to_text(value.package) + " (" + to_text(value.utilities) + ")";
+}
+
+// What is moved, and what each party gains.
+template <class B>
+std::string to_text(const trade<B>& value)
+{
+    std::string text = value.is_logroll ? "logroll: " : "joint gain: ";
+    bool first = true;
+    for (const issue_in<B> issue : value.moves) {
+        text += first ? "" : "; ";
+        text += to_text(value.reached.at(issue));
+        first = false;
+    }
+    return text + " (" + to_text(value.gains) + ")";
+}
+
+}
+
+#endif
