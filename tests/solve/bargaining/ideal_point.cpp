@@ -47,7 +47,7 @@ TEST_CASE("a problem's position is what it says of no deal and of the least that
 }
 TEST_CASE("the ideal point is the best for each party that nobody walks away from")
 {
-    for (std::uint64_t seed = 0; seed < rounds(2000); ++seed) {
+    for (std::uint64_t seed = 0; seed < rounds(1000); ++seed) {
         CAPTURE(seed);
         const model::problem posed = plain_worth::random_problem(seed);
         if (posed.has_fallbacks())
@@ -64,7 +64,7 @@ TEST_CASE("what others walk away from is nobody's ideal")
 TEST_CASE("an ideal point that a limit cut short is not told")
 {
     std::size_t cut_short = 0;
-    for (std::uint64_t seed = 0; seed < rounds(1000); ++seed) {
+    for (std::uint64_t seed = 0; seed < rounds(500); ++seed) {
         CAPTURE(seed);
         const model::problem posed = plain_worth::random_problem(seed);
         if (!posed.has_fallbacks())

@@ -43,7 +43,8 @@ TEST_CASE("weights are told for those who count, and packages met on the way can
         hull_goal goal;
         goal.sought = random.chance(50) ? hull_goal::kind::product : hull_goal::kind::least;
         for (std::size_t party = 0; party < posed.parties; ++party) {
-            goal.origin.push_back(static_cast<double>(random.below(static_cast<std::size_t>(plan.made.reach[party]) + 1)));
+            const std::size_t reach = static_cast<std::size_t>(plan.made.reach[party]);
+            goal.origin.push_back(static_cast<double>(random.below(reach + 1)));
             goal.scale.push_back(party > 0 && random.chance(10) ? 0 : 1 / static_cast<double>(random.between(1, 9)));
         }
         const supporting_weights_found found = supporting_weights(posed, plan.made, goal);
@@ -93,7 +94,8 @@ TEST_CASE("under the weights of the greatest product, no package exceeds what th
         kind.issues = 30;
         const model::problem posed = plain_worth::linked_problem(parties, kind);
         const solve::plan_made plan = solve::make_plan(posed, {});
-        const hull_goal goal{hull_goal::kind::product, std::vector<double>(parties, 0), std::vector<double>(parties, 1)};
+        const hull_goal goal{hull_goal::kind::product, std::vector<double>(parties, 0),
+                             std::vector<double>(parties, 1)};
         const supporting_weights_found found = supporting_weights(posed, plan.made, goal);
         solve::weighted_sums sums;
         sums.weigh(plan.made, found.weights, false);

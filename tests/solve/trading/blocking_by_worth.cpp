@@ -54,8 +54,8 @@ model::problem_builder broken_pairs(std::size_t pairs)
     building.values(0, 2 * pairs, 1, 1);
     building.values(1, 2 * pairs, 1, 1);
     for (std::size_t pair = 0; pair < pairs; ++pair)
-        building.forbid(std::vector{leaf(node_kind::within, 2 * pair, 1, 1), leaf(node_kind::within, 2 * pair + 1, 1, 1),
-                                    joint(node_kind::both)});
+        building.forbid(std::vector{leaf(node_kind::within, 2 * pair, 1, 1),
+                                    leaf(node_kind::within, 2 * pair + 1, 1, 1), joint(node_kind::both)});
     return building;
 }
 
@@ -113,6 +113,7 @@ TEST_CASE("limits leave it open what blocks")
     const blocking_by_worth_found found = blocking_by_worth(broken_pairs(17).finish());
     CHECK(found.status == certainty::truncated);
     CHECK(found.why == obstacle::too_many_nodes);
+    CHECK(found.sets.empty());
 
     limits narrow;
     narrow.bytes = 1;

@@ -267,7 +267,7 @@ private:
 
     constexpr void take_found()
     {
-        std::vector<units> outcome(parties_);
+        std::vector<units> outcome(parties_, 0);
         for (std::size_t which = 0; which < elimination_.size(); ++which) {
             bool reaches = true;
             for (std::size_t party = 0; party < parties_; ++party) {

@@ -31,7 +31,7 @@ public:
     constexpr void improve(std::span<option_index> options, int most_rounds)
     {
         std::vector<units> now = utilities(options);
-        std::vector<units> next(posed_.parties);
+        std::vector<units> next(posed_.parties, 0);
         bool moved = true;
         for (int round = 0; moved && round < most_rounds; ++round) {
             moved = false;

@@ -201,7 +201,7 @@ private:
             const double* from = gains_.data() + worst * parties_;
             double low = 0;
             double high = share_[worst];
-            std::vector<double> tried(parties_);
+            std::vector<double> tried(parties_, 0);
             const auto at = [&](double moved) {
                 for (std::size_t party = 0; party < parties_; ++party)
                     tried[party] = mean_[party] + moved * (to[party] - from[party]);

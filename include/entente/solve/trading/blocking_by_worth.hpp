@@ -71,7 +71,7 @@ constexpr bool contains(const std::vector<std::uint32_t>& set, const std::vector
 // floor. A package may itself leave an issue where it is, so leaving issues aside helps only where the status quo breaks
 // a constraint which then no longer counts: the answer is the empty set where any package reaches the floors, and all
 // issues where nothing else helps, for setting everything aside always carries. Needs a status quo on every issue.
-// Exponential in the number of constraints that the status quo breaks: more than 16 of them, and the answer is truncated.
+// Exponential in the number of constraints that the status quo breaks: more than 16 of them, and no set is told.
 constexpr blocking_by_worth_found blocking_by_worth(const problem& posed, const limits& within = {})
 {
     blocking_by_worth_found found;
@@ -84,11 +84,9 @@ constexpr blocking_by_worth_found blocking_by_worth(const problem& posed, const 
             broken.push_back(which);
     }
     constexpr std::size_t most = 16;
-    if (broken.size() > most) {
-        broken.resize(most);
-        found.status = certainty::truncated;
-        found.why = obstacle::too_many_nodes;
-    }
+    // Of some of the constraints only, no set could be told to be minimal.
+    if (broken.size() > most)
+        return {certainty::truncated, obstacle::too_many_nodes, {}};
     std::vector<std::vector<std::uint32_t>> candidates;
     for (std::size_t subset = 0; subset < std::size_t{1} << broken.size(); ++subset) {
         const std::vector<unsigned char> aside = detail::issues_of(posed, broken, subset);

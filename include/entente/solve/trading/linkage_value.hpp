@@ -36,7 +36,7 @@ struct linkage_value_found {
 // Groups of issues that constraints hold together: `group[issue]`, numbered by their least members.
 constexpr std::vector<std::uint32_t> constraint_components(const problem& posed)
 {
-    std::vector<std::uint32_t> group(posed.issues());
+    std::vector<std::uint32_t> group(posed.issues(), 0);
     for (std::uint32_t issue = 0; issue < group.size(); ++issue)
         group[issue] = issue;
     for (const model::joint_table& table : posed.tables) {
