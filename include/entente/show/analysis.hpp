@@ -32,7 +32,7 @@ struct analysed_issue {
     std::size_t group = 0; // of the issues that linkages hold together
     std::size_t status_quo = nowhere;
     std::size_t settled = nowhere;
-    contention_level contention;
+    contention_level contention = {};
     std::vector<model::units> worth = {}; // [option * parties + party], without what linked issues add; may be empty
 };
 

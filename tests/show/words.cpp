@@ -1,0 +1,27 @@
+#include <entente/show/words.hpp>
+
+#include <doctest/doctest.h>
+
+using namespace entente;
+
+TEST_CASE("What is ruled out without a direction is no implication")
+{
+    CHECK(detail::word_for(analysed_link{0, 1, linkage_kind::implies}) == "implies");
+    CHECK(detail::word_for(analysed_link{0, 1, linkage_kind::implies, true}) == "excludes terms of");
+}
+
+TEST_CASE("Where there is no option, other words are taken")
+{
+    analysed_issue issue;
+    issue.options = {"b", "c"};
+    CHECK(detail::option_or(issue, 1, "none") == "c");
+    CHECK(detail::option_or(issue, nowhere, "none") == "none");
+}
+
+TEST_CASE("The parties that assert a linkage are named")
+{
+    analysis shown;
+    shown.parties = {"one", "other"};
+    CHECK(detail::asserting_parties(shown, {0, 1, linkage_kind::provided, false, {0, 1}}) == "one, other");
+    CHECK(detail::asserting_parties(shown, {0, 1}) == "");
+}
