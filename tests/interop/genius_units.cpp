@@ -40,8 +40,9 @@ TEST_CASE("the unit is the common denominator, where there is one")
 
 TEST_CASE("where there is none, numbers are rounded, and what rounding adds is taken back")
 {
+    const genius_number two_thirds = number("0.66666666666666666666");
     const detail::genius_worths made = detail::genius_worths_of(
-        {profile({{number("0.33333333333333333333"), number("0")}, {number("0.66666666666666666666"), number("0.1")}})});
+        {profile({{number("0.33333333333333333333"), number("0")}, {two_thirds, number("0.1")}})});
     CHECK_FALSE(made.is_exact);
     CHECK(made.units_per_point == 1'000'000'000'000);
     CHECK(made.parties[0].values[0][0] + made.parties[0].values[1][0] == 1'000'000'000'000);
