@@ -110,7 +110,7 @@ TEST_CASE("the mean of the gains is geometric, however far apart they are")
 }
 TEST_CASE("the greatest products and the best gains of listed packages are found, for two parties too")
 {
-    for (std::uint64_t seed = 0; seed < rounds(2000); ++seed) {
+    for (std::uint64_t seed = 0; seed < rounds(10000); ++seed) {
         CAPTURE(seed);
         const model::problem posed = plain_worth::random_problem(seed);
         if (!posed.has_fallbacks())
@@ -122,7 +122,7 @@ TEST_CASE("the greatest products and the best gains of listed packages are found
 }
 TEST_CASE("shares of unlike units are compared, and whoever has no unit has no say")
 {
-    for (std::uint64_t seed = 0; seed < rounds(2000); ++seed) {
+    for (std::uint64_t seed = 0; seed < rounds(10000); ++seed) {
         CAPTURE(seed);
         const model::problem posed = plain_worth::random_problem(seed);
         const utilities ideal = plain_worth::ideal_point(posed);
@@ -137,7 +137,7 @@ TEST_CASE("shares of unlike units are compared, and whoever has no unit has no s
 }
 TEST_CASE("a package that nobody walks away from is possible where there is one")
 {
-    for (std::uint64_t seed = 0; seed < rounds(2000); ++seed) {
+    for (std::uint64_t seed = 0; seed < rounds(10000); ++seed) {
         CAPTURE(seed);
         const model::problem posed = plain_worth::random_problem(seed);
         if (!posed.has_fallbacks())

@@ -34,7 +34,7 @@ std::vector<utilities> plain_ideal(const model::problem& posed)
 
 TEST_CASE("a problem's position is what it says of no deal and of the least that parties take")
 {
-    for (std::uint64_t seed = 0; seed < rounds(1000); ++seed) {
+    for (std::uint64_t seed = 0; seed < rounds(10000); ++seed) {
         CAPTURE(seed);
         const model::problem posed = plain_worth::random_problem(seed);
         const auto fallbacks = plain_worth::fallbacks_of(posed);

@@ -128,7 +128,7 @@ model::problem from_nothing(model::problem posed, units no_deal)
 TEST_CASE("Nash's solutions are those of the greatest product among all listed packages")
 {
     CHECK(finds_the_solutions());
-    for (std::uint64_t seed = 0; seed < rounds(4000); ++seed) {
+    for (std::uint64_t seed = 0; seed < rounds(10000); ++seed) {
         CAPTURE(seed);
         const model::problem posed = plain_worth::random_problem(seed);
         if (!posed.has_fallbacks())
@@ -140,7 +140,7 @@ TEST_CASE("Nash's solutions are those of the greatest product among all listed p
 }
 TEST_CASE("egalitarian solutions are the best by least gains among all listed packages")
 {
-    for (std::uint64_t seed = 0; seed < rounds(4000); ++seed) {
+    for (std::uint64_t seed = 0; seed < rounds(10000); ++seed) {
         CAPTURE(seed);
         const model::problem posed = plain_worth::random_problem(seed);
         if (!posed.has_fallbacks())
@@ -152,7 +152,7 @@ TEST_CASE("egalitarian solutions are the best by least gains among all listed pa
 }
 TEST_CASE("Kalai and Smorodinsky's solutions are the best by least shares of the ideal gains")
 {
-    for (std::uint64_t seed = 0; seed < rounds(1000); ++seed) {
+    for (std::uint64_t seed = 0; seed < rounds(10000); ++seed) {
         CAPTURE(seed);
         const model::problem posed = plain_worth::random_problem(seed);
         if (!posed.has_fallbacks())

@@ -44,7 +44,7 @@ static_assert(finds_both_packages());
 TEST_CASE("the packages worth exactly so much are counted, and the first of them listed in bundle order")
 {
     CHECK(finds_both_packages());
-    for (std::uint64_t seed = 0; seed < rounds(6000); ++seed) {
+    for (std::uint64_t seed = 0; seed < rounds(10000); ++seed) {
         CAPTURE(seed);
         dice random{seed};
         const model::problem posed = plain_worth::random_problem(seed);

@@ -64,7 +64,7 @@ model::problem_builder broken_pairs(std::size_t pairs)
 TEST_CASE("what blocks by worth is what the definition says, of all sets of issues")
 {
     std::size_t in_part = 0;
-    for (std::uint64_t seed = 0; seed < rounds(2000); ++seed) {
+    for (std::uint64_t seed = 0; seed < rounds(10000); ++seed) {
         CAPTURE(seed);
         const model::problem posed = plain_worth::random_problem(seed);
         const blocking_by_worth_found found = blocking_by_worth(posed);

@@ -21,7 +21,7 @@ using solve::units;
 
 TEST_CASE("the zone of possible agreement is the frontier's part that nobody walks away from")
 {
-    for (std::uint64_t seed = 0; seed < rounds(4000); ++seed) {
+    for (std::uint64_t seed = 0; seed < rounds(10000); ++seed) {
         CAPTURE(seed);
         const model::problem posed = plain_worth::random_problem(seed);
         if (posed.has_fallbacks())
@@ -34,7 +34,7 @@ TEST_CASE("whether a package reaches some floors is what the list of all package
 {
     std::size_t existing = 0;
     std::size_t missing = 0;
-    for (std::uint64_t seed = 0; seed < rounds(4000); ++seed) {
+    for (std::uint64_t seed = 0; seed < rounds(10000); ++seed) {
         CAPTURE(seed);
         dice random{seed};
         const model::problem posed = plain_worth::random_problem(seed);
