@@ -96,7 +96,7 @@ constexpr linkage_worth<B> value_of_linkage(const stakes<B>& worth, std::initial
 
 // A trade: the moves, where they lead, and what each party gains.
 template <class B>
-struct trade {
+struct trade_found {
     package<B> reached;
     issue_set<B> moves;
     bool is_logroll = false; // two parties at least each give, on different issues; otherwise all just gain together
@@ -108,7 +108,7 @@ template <class B>
 struct trade_list {
     certainty status = certainty::exact;
     obstacle why = obstacle::none;
-    std::vector<trade<B>> trades;
+    std::vector<trade_found<B>> trades;
 };
 
 // The minimal sets of moves from the package after which nobody is worse off and somebody is better off. In bundle
@@ -120,7 +120,7 @@ constexpr trade_list<B> trades(const stakes<B>& worth, const package<B>& from, c
     trade_list<B> list{found.status, found.why, {}};
     for (const solve::trade& each : found.trades) {
         std::array<model::option_index, B::issue_count> options = from.options();
-        trade<B> next{from, {}, each.is_logroll, detail::worths_of<B>(each.gains), {}};
+        trade_found<B> next{from, {}, each.is_logroll, detail::worths_of<B>(each.gains), {}};
         for (std::size_t move = 0; move < each.issues.size(); ++move) {
             options[each.issues[move]] = each.options[move];
             next.moves.insert(issue_in<B>::at(each.issues[move]));

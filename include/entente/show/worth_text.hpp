@@ -114,7 +114,7 @@ std::string to_text(const solution<B>& value)
 
 // What is moved, and what each party gains.
 template <class B>
-std::string to_text(const trade<B>& value)
+std::string to_text(const trade_found<B>& value)
 {
     std::string text = value.is_logroll ? "logroll: " : "joint gain: ";
     bool first = true;
