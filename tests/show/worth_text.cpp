@@ -13,9 +13,7 @@ using namespace moscow;
 TEST_CASE("worth is told party by party, with the decimals that it has")
 {
     CHECK(to_text(nash(worth).utilities) == "United States 70, Russia 85");
-    CHECK(detail::points_text(12'500, 10'000) == "1.25");
-    CHECK(detail::points_text(-1, 10'000) == "-0.0001");
-    CHECK(detail::points_text(0, 10'000) == "0");
+    CHECK(to_text(worths<framework>{{12'500, -1}}) == "United States 1.25, Russia -0.0001");
 }
 
 TEST_CASE("a solution is told as its package and its worth, or as the reason why there is none")

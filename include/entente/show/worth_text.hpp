@@ -6,10 +6,10 @@
 
 #include <entente/ask/outcomes.hpp>
 #include <entente/ask/trading.hpp>
+#include <entente/by_name/decimal.hpp>
 #include <entente/show/text.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -68,27 +68,6 @@ inline std::string to_text(const natural& value)
     return digits;
 }
 
-namespace detail {
-
-// A number of units as points: all decimals that it has, and none besides. Only where a power of ten makes a point.
-inline std::string points_text(model::units units, model::units per_point)
-{
-    const bool negative = units < 0;
-    const auto size = static_cast<std::uint64_t>(negative ? -units : units);
-    const auto unit = static_cast<std::uint64_t>(per_point);
-    std::string text = (negative ? "-" : "") + std::to_string(size / unit);
-    std::uint64_t rest = size % unit;
-    if (rest != 0)
-        text += '.';
-    for (; rest != 0; rest %= unit) {
-        rest *= 10;
-        text += static_cast<char>('0' + rest / unit);
-    }
-    return text;
-}
-
-}
-
 // Each party with its points, in the bundle's order: "Buyer 12.5, Seller 3".
 template <class B>
 std::string to_text(const worths<B>& value)
@@ -97,7 +76,7 @@ std::string to_text(const worths<B>& value)
     for (std::size_t party = 0; party < B::party_count; ++party) {
         text += text.empty() ? "" : ", ";
         text += to_text(party_in<B>::at(party)) + " ";
-        text += detail::points_text(value.units()[party], model::usual_units_per_point);
+        text += to_decimal(value.units()[party], model::usual_units_per_point).value_or("");
     }
     return text;
 }

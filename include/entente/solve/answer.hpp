@@ -49,7 +49,7 @@ struct executor {
 struct limits {
     std::size_t points = 10'000'000;                // kept at once
     std::size_t bytes = std::size_t{4} << 30;       // of tables and points
-    std::size_t nodes = 4'000'000;                  // steps of a search; a tenth of it, partial packages that it keeps
+    std::size_t nodes = 1'000'000;                  // steps of a search; a tenth of it, partial packages that it keeps
     bool (*proceed)(void* host, progress) = nullptr;
     void* host = nullptr;
     executor threads = {};
