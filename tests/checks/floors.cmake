@@ -2,7 +2,7 @@
 #   cmake -D ROOT=<repository> -P floors.cmake
 
 # From the bottom to the top. Folders of one floor stand in one entry.
-set(floors "^version\\.hpp$" "^model/" "^solve/" "^name/" "^(say|worth)/" "^ask/" "^by_name/" "^show/" "^interop/" "^entente\\.hpp$")
+set(floors "^version\\.hpp$" "^model/" "^solve/" "^name/" "^(say|worth)/" "^ask/" "^by_name/" "^show/" "^interop/" "^(entente|record)\\.hpp$")
 
 function(floor_of header result)
     set(height 0)

@@ -1,0 +1,180 @@
+#ifndef ENTENTE_ASK_RECORD_HPP
+#define ENTENTE_ASK_RECORD_HPP
+
+// What a record amounts to on a date, what has moved since, and what rests on whom.
+
+#include <entente/ask/difference.hpp>
+#include <entente/name/issue_set.hpp>
+#include <entente/say/dossier.hpp>
+#include <entente/say/record.hpp>
+
+#include <array>
+#include <chrono>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+namespace entente::inline v0_1 {
+
+// Answers, one after the other, in a value of fixed size.
+template <class Answer, std::size_t Room>
+class answer_list {
+public:
+    constexpr std::size_t size() const { return size_; }
+    constexpr bool empty() const { return size_ == 0; }
+    constexpr const Answer& operator[](std::size_t place) const { return answers_[place]; }
+    constexpr const Answer* begin() const { return answers_.data(); }
+    constexpr const Answer* end() const { return answers_.data() + size_; }
+
+    // There must be room.
+    constexpr void add(const Answer& answer) { answers_[size_++] = answer; }
+
+private:
+    std::array<Answer, Room> answers_{};
+    std::size_t size_ = 0;
+};
+
+namespace detail {
+
+// The latest finding up to the day; unknown where there is none.
+constexpr contingency_state state_on(const model::record_view& record, std::string_view contingency, model::day day)
+{
+    contingency_state state = contingency_state::unknown;
+    for (const model::record_entry& entry : record.entries)
+        if (entry.kind == model::entry_kind::finding && entry.subject == contingency && entry.date <= day)
+            state = entry.state;
+    return state;
+}
+
+// Takes a contingency for established or refuted, whatever the record says; none where `contingency` is empty.
+struct supposition {
+    std::string_view contingency;
+    contingency_state state = contingency_state::unknown;
+};
+
+constexpr bool is_clause_in_force(const model::record_view& record, const model::record_entry& entry, model::day day,
+                                  const supposition& supposed)
+{
+    if (entry.kind != model::entry_kind::clause)
+        return false;
+    const contingency_state state = !supposed.contingency.empty() && entry.subject == supposed.contingency
+                                        ? supposed.state
+                                        : state_on(record, entry.subject, day);
+    return model::in_force(entry.when, state);
+}
+
+template <class B, std::size_t Entries>
+constexpr dossier<B> dossier_on(const record<B, Entries>& told, model::day day, const supposition& supposed)
+{
+    dossier<B> made;
+    for (const model::record_entry& entry : told.view().entries)
+        if (entry.date <= day && is_clause_in_force(told.view(), entry, day, supposed))
+            made = made.with(told.said(entry));
+    return made;
+}
+
+}
+
+// Where the parties stand on the date: the clauses up to it, that day's included, each superseding what it contradicts;
+// those that depend on a contingency as far as they are in force in its state on the date. What the bundle's capacity
+// has no room for is refused as `dossier::with` does. O(entries * dossier).
+template <class B, std::size_t Entries>
+constexpr dossier<B> dossier_as_of(const record<B, Entries>& told, std::chrono::year_month_day date)
+{
+    return detail::dossier_on(told, detail::day_of(date), {});
+}
+
+// The same dossier if the contingency were in that state, whatever has been found of it. What blocks then is
+// `blocking_sets` of it.
+template <class B, std::size_t Entries, contingency_type Contingency>
+constexpr dossier<B> what_if(const record<B, Entries>& told, std::chrono::year_month_day date, Contingency,
+                             contingency_state state)
+{
+    return detail::dossier_on(told, detail::day_of(date), {Contingency::name, state});
+}
+
+// What has been found of the contingency by the date; of several findings, the latest.
+template <class B, std::size_t Entries, contingency_type Contingency>
+constexpr contingency_state state_of(const record<B, Entries>& told, Contingency, std::chrono::year_month_day date)
+{
+    return detail::state_on(told.view(), Contingency::name, detail::day_of(date));
+}
+
+// What changed from one date to another.
+template <class B, std::size_t Entries>
+constexpr dossier_difference<B> difference(const record<B, Entries>& told, std::chrono::year_month_day from,
+                                           std::chrono::year_month_day to)
+{
+    return {dossier_as_of(told, from), dossier_as_of(told, to)};
+}
+
+// For each party, a set of issues.
+template <class B>
+class issues_by_party {
+public:
+    constexpr issues_by_party() { sets_.fill({}); }
+    constexpr issue_set<B>& operator[](party_in<B> party) { return sets_[party.index()]; }
+    constexpr const issue_set<B>& operator[](party_in<B> party) const { return sets_[party.index()]; }
+    friend constexpr bool operator==(const issues_by_party&, const issues_by_party&) = default;
+
+private:
+    std::array<issue_set<B>, B::party_count> sets_{};
+};
+
+// The issues on which a party holds a position on the first date and holds the same one at every later moment up to the
+// second: what it left and came back to has moved. O(entries^2 * dossier).
+template <class B, std::size_t Entries>
+constexpr issues_by_party<B> unchanged(const record<B, Entries>& told, std::chrono::year_month_day from,
+                                       std::chrono::year_month_day to)
+{
+    const model::day first = detail::day_of(from);
+    const model::day last = detail::day_of(to);
+    const dossier<B> start = detail::dossier_on(told, first, {});
+    issues_by_party<B> still;
+    for (std::size_t party = 0; party < B::party_count; ++party)
+        for (std::size_t issue = 0; issue < B::issue_count; ++issue)
+            if (start.view().position(party, issue) != model::unsettled)
+                still[party_in<B>::at(party)].insert(issue_in<B>::at(issue));
+    for (const model::record_entry& entry : told.view().entries) {
+        if (entry.date <= first || entry.date > last ||
+            (entry.kind != model::entry_kind::clause && entry.kind != model::entry_kind::finding))
+            continue;
+        const dossier<B> later = detail::dossier_on(told, entry.date, {});
+        for (std::size_t party = 0; party < B::party_count; ++party)
+            for (std::size_t issue = 0; issue < B::issue_count; ++issue)
+                if (later.view().position(party, issue) != start.view().position(party, issue))
+                    still[party_in<B>::at(party)].erase(issue_in<B>::at(issue));
+    }
+    return still;
+}
+
+// What the clauses said at the meeting changed, on top of what had been said before the first day of the meeting. A
+// meeting of which nothing is recorded changed nothing.
+template <class B, std::size_t Entries, meeting_type Meeting>
+constexpr dossier_difference<B> results_of(const record<B, Entries>& told, Meeting)
+{
+    model::day first = model::no_day;
+    for (const model::record_entry& entry : told.view().entries)
+        if (first == model::no_day && entry.meeting == Meeting::name)
+            first = entry.date;
+    dossier<B> before;
+    if (first != model::no_day)
+        before = detail::dossier_on(told, first - 1, {});
+    dossier<B> after = before;
+    for (const model::record_entry& entry : told.view().entries)
+        if (entry.meeting == Meeting::name && detail::is_clause_in_force(told.view(), entry, entry.date, {}))
+            after = after.with(told.said(entry));
+    return {before, after};
+}
+
+// Does the answer to `query(record)` change when statements below this attribution are left out? Then it rests on them.
+// The answers must compare with `==`.
+template <class B, std::size_t Entries, class Query>
+constexpr bool rests_below(const record<B, Entries>& told, Query query, attribution least)
+{
+    return !(query(told) == query(told.resting_on_at_least(least)));
+}
+
+}
+
+#endif

@@ -1,0 +1,197 @@
+#ifndef ENTENTE_SAY_RECORD_ENTRY_HPP
+#define ENTENTE_SAY_RECORD_ENTRY_HPP
+
+// A statement about a bundle, checked and lowered.
+
+#include <entente/model/clause.hpp>
+#include <entente/model/record.hpp>
+#include <entente/name/bundle.hpp>
+#include <entente/name/place.hpp>
+#include <entente/say/clause.hpp>
+#include <entente/say/record_clauses.hpp>
+
+#include <array>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <tuple>
+#include <utility>
+
+namespace entente::inline v0_1 {
+
+namespace detail {
+
+// A clause that stands where there is none.
+template <class B, class... Issues>
+constexpr clause<B> placeholder_clause(type_list<Issues...>)
+{
+    using first = typename type_list<Issues...>::template at<0>;
+    return status_quo(term<first>{domain_of<first>::value_at(0)});
+}
+
+constexpr model::day day_of(std::chrono::year_month_day date)
+{
+    return static_cast<model::day>(std::chrono::sys_days{date}.time_since_epoch().count());
+}
+constexpr std::chrono::year_month_day date_of(model::day day)
+{
+    return std::chrono::year_month_day{std::chrono::sys_days{std::chrono::days{day}}};
+}
+
+}
+
+// Any dated statement about bundle B: what `record<B>` is made of. A party or an issue that B does not know is refused
+// with a sentence here; values, dates and what does not go together, when the entry reaches a record.
+template <class B>
+class entry {
+public:
+    static constexpr std::size_t most_terms = B::capacity_given.terms;
+
+    template <class Actor, class Said>
+    constexpr entry(const detail::statement_made<Actor, Said>& made)
+        : clause_{detail::placeholder_clause<B>(typename B::issue_types{})}
+    {
+        flat_.date = made.date.ok() ? detail::day_of(made.date) : 0;
+        if (!made.date.ok())
+            malformed_ = record_refusal::date_is_not_in_the_calendar;
+        flat_.teller = party<Actor>();
+        flat_.standing = made.standing;
+        flat_.speaker = made.speaker;
+        flat_.office = made.office;
+        flat_.meeting = made.meeting_name;
+        take(made.said);
+    }
+
+    constexpr const model::record_entry& flat() const { return flat_; }
+    constexpr const clause<B>& said() const { return clause_; }
+    constexpr std::span<const model::proposed_term> terms() const { return std::span{terms_}.first(flat_.terms_count); }
+    constexpr record_refusal malformed() const { return malformed_; }
+
+private:
+    template <class Actor>
+    static constexpr std::uint16_t party()
+    {
+        if constexpr (std::is_same_v<Actor, detail::no_actor>)
+            return model::nobody;
+        else
+            return static_cast<std::uint16_t>(detail::place_of_party<B, Actor>());
+    }
+    constexpr void refuse(record_refusal reason)
+    {
+        if (malformed_ == record_refusal::none)
+            malformed_ = reason;
+    }
+
+    template <clause_type Said>
+    constexpr void take(const Said& said)
+    {
+        clause_ = clause<B>{said};
+        switch (clause_.view().malformed) {
+        case refusal::none: return;
+        case refusal::salience_is_not_between_0_and_100:
+            return refuse(record_refusal::salience_is_not_between_0_and_100);
+        default: return refuse(record_refusal::value_is_no_option);
+        }
+    }
+    template <clause_type Said>
+    constexpr void take(const detail::timed<Said>& timed)
+    {
+        take(timed.said);
+        flat_.when = timed.when;
+        flat_.subject = timed.contingency;
+    }
+    template <class Actor, class To, class... Terms>
+    constexpr void take(const detail::event_said<Actor, To, Terms...>& said)
+    {
+        about<Actor>(model::entry_kind::event, said.subject);
+        flat_.to = party<To>();
+        flat_.event = said.event;
+        flat_.other = said.other;
+        take_terms(said.terms);
+    }
+    template <class Actor, class... Terms>
+    constexpr void take(const detail::understanding_said<Actor, Terms...>& said)
+    {
+        about<Actor>(model::entry_kind::understanding, said.subject);
+        take_terms(said.terms);
+    }
+    template <class Actor>
+    constexpr void take(const detail::denial_said<Actor>& said)
+    {
+        about<Actor>(model::entry_kind::denial, said.subject);
+        flat_.event = said.event;
+    }
+    template <class Actor>
+    constexpr void take(const detail::expectation_said<Actor>& said)
+    {
+        about<Actor>(model::entry_kind::expectation, said.subject);
+        if (said.expected.ok())
+            flat_.expected = detail::day_of(said.expected);
+        else
+            refuse(record_refusal::date_is_not_in_the_calendar);
+    }
+    template <class Actor>
+    constexpr void take(const detail::finding_said<Actor>& said)
+    {
+        about<Actor>(model::entry_kind::finding, said.subject);
+        flat_.state = said.state;
+    }
+    template <class Actor>
+    constexpr void take(const detail::claim_said<Actor>& said)
+    {
+        about<Actor>(said.denied ? model::entry_kind::counterclaim : model::entry_kind::claim, said.subject);
+    }
+    template <class Actor>
+    constexpr void about(model::entry_kind kind, std::string_view subject)
+    {
+        flat_.kind = kind;
+        flat_.actor = party<Actor>();
+        flat_.subject = subject;
+    }
+
+    template <class... Terms>
+    constexpr void take_terms(const std::tuple<Terms...>& terms)
+    {
+        detail::require_room<sizeof...(Terms), most_terms>();
+        if constexpr (sizeof...(Terms) <= most_terms)
+            std::apply([&](const Terms&... each) { (take_term(each), ...); }, terms);
+    }
+    template <class Issue>
+    constexpr void take_term(const term<Issue>& given)
+    {
+        add_term(given, model::force::always, {});
+    }
+    template <class Issue>
+    constexpr void take_term(const detail::timed<term<Issue>>& given)
+    {
+        add_term(given.said, given.when, given.contingency);
+    }
+    template <class Issue>
+    constexpr void add_term(const term<Issue>& given, model::force when, std::string_view contingency)
+    {
+        const auto issue = static_cast<std::uint16_t>(detail::place_of_issue<B, Issue>());
+        const std::size_t option = domain_of<Issue>::index_of(given.option);
+        if (option == domain_of<Issue>::size)
+            refuse(record_refusal::value_is_no_option);
+        for (const model::proposed_term& earlier : terms())
+            if (earlier.issue == issue && !take_turns(earlier, when, contingency))
+                refuse(record_refusal::proposal_has_two_terms_on_one_issue);
+        terms_[flat_.terms_count++] = {issue, static_cast<model::option_index>(option), when, contingency};
+    }
+    // Two terms on one issue stand beside each other where one begins as the other ends.
+    static constexpr bool take_turns(const model::proposed_term& one, model::force when, std::string_view contingency)
+    {
+        return one.when != model::force::always && when != model::force::always && one.when != when &&
+               one.contingency == contingency;
+    }
+
+    clause<B> clause_;
+    model::record_entry flat_{};
+    std::array<model::proposed_term, most_terms> terms_{};
+    record_refusal malformed_ = record_refusal::none;
+};
+
+}
+
+#endif

@@ -1,0 +1,123 @@
+#include <entente/ask/concessions.hpp>
+
+#include "support/moscow_record.hpp"
+#include "support/sale.hpp"
+
+#include <doctest/doctest.h>
+
+#include <optional>
+#include <vector>
+
+using namespace house;
+using moscow::date;
+
+namespace {
+
+constexpr record<sale> haggling{
+    noted(date(2024, 1, 1), holds(buyer, price == 120)),
+    noted(date(2024, 1, 1), holds(seller, price == 180)),
+    noted(date(2024, 1, 5), holds(seller, price == 160)),                                        // nearer
+    noted(date(2024, 1, 4), accepts(buyer, price == 180, provided(repairs == answer::yes))),     // on a condition
+    noted(date(2024, 1, 6), holds(seller, price == 170)),                                        // a step back
+    noted(date(2024, 1, 7), accepts(seller, price >= 120)),                                      // what the buyer holds
+    noted(date(2024, 1, 8), accepts(seller, price == 120)),                                      // nothing new
+};
+constexpr auto moves = concessions(haggling);
+static_assert(moves.size() == 3);
+static_assert(moves[0].kind == concession_kind::conditional && moves[0].by == party_in<sale>{buyer});
+static_assert(moves[1].kind == concession_kind::nearer && moves[1].to == party_in<sale>{buyer});
+static_assert(moves[2].kind == concession_kind::full && moves[2].date == date(2024, 1, 7));
+
+constexpr auto between_them = reciprocity(haggling, buyer, seller);
+static_assert(between_them.given == 1 && between_them.received == 2 && between_them.balance() == -1);
+static_assert(between_them.unanswered.size() == 2);
+
+// The small Moscow record: the offer of a link gave Russia what it held.
+static_assert(concessions(moscow::account).size() == 1);
+static_assert(reciprocity(moscow::account, moscow::united_states, moscow::russia).unanswered.size() == 1);
+
+// A party's stand on the price, read from the list of its statements without a dossier.
+struct stand {
+    std::optional<long long> held;
+    std::vector<long long> accepted;
+
+    bool takes(long long what) const
+    {
+        for (const long long each : accepted)
+            if (each == what)
+                return true;
+        return held == what;
+    }
+};
+
+}
+
+TEST_CASE("concessions: nearer, on a condition, in full; steps back and repetitions are none")
+{
+    CHECK(moves.size() == 3);
+    CHECK(moves[1].date == date(2024, 1, 5));
+    CHECK(between_them.balance() == -1);
+    CHECK(reciprocity(haggling, seller, buyer).given == 2);
+    CHECK(reciprocity(record<sale>{}, seller, buyer).unanswered.empty());
+}
+TEST_CASE("what both agree on is nobody's concession")
+{
+    const record<sale> closed{noted(date(2024, 1, 1), holds(buyer, price == 120)),
+                              noted(date(2024, 1, 2), agrees(price == 150))};
+    CHECK(concessions(closed).empty());
+}
+TEST_CASE("random haggling: concessions are those that a list of statements shows")
+{
+    std::uint64_t state = 20240101;
+    const auto roll = [&state](std::uint64_t sides) {
+        state = state * 6364136223846793005U + 1442695040888963407U;
+        return (state >> 33) % sides;
+    };
+    for (int round = 0; round < 200; ++round) {
+        std::vector<entry<sale>> entries;
+        std::vector<stand> stands(2);
+        struct move {
+            std::size_t by;
+            concession_kind kind;
+            unsigned day;
+        };
+        std::vector<move> expected;
+        for (unsigned day = 1; day <= 12; ++day) {
+            const std::size_t who = roll(2);
+            const long long what = 100 + 10 * static_cast<long long>(roll(11));
+            const bool accepts_it = roll(3) == 0;
+            const auto sought = stands[1 - who].held;
+            const bool took = sought && stands[who].takes(*sought);
+            const auto was = stands[who].held;
+            if (accepts_it)
+                stands[who].accepted.push_back(what);
+            else
+                stands[who].held = what;
+            if (sought && !took) {
+                const auto distance = [&](long long from) { return from < *sought ? *sought - from : from - *sought; };
+                if (stands[who].takes(*sought))
+                    expected.push_back({who, concession_kind::full, day});
+                else if (was && !accepts_it && distance(what) < distance(*was))
+                    expected.push_back({who, concession_kind::nearer, day});
+            }
+            const auto when = date(2024, 1, day);
+            if (who == 0)
+                entries.push_back(accepts_it ? entry<sale>{noted(when, accepts(buyer, price == what))}
+                                             : entry<sale>{noted(when, holds(buyer, price == what))});
+            else
+                entries.push_back(accepts_it ? entry<sale>{noted(when, accepts(seller, price == what))}
+                                             : entry<sale>{noted(when, holds(seller, price == what))});
+        }
+        for (std::size_t i = entries.size(); i > 1; --i) // in any order
+            std::swap(entries[i - 1], entries[roll(i)]);
+        const auto draft = record<sale>::from(entries);
+        REQUIRE(static_cast<bool>(draft));
+        const auto found = concessions(*draft);
+        REQUIRE(found.size() == expected.size());
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            CHECK(found[i].by.index() == expected[i].by);
+            CHECK(found[i].kind == expected[i].kind);
+            CHECK(found[i].date == date(2024, 1, expected[i].day));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+#include <entente/ask/record.hpp>
+
+#include "support/moscow_record.hpp"
+
+#include <entente/ask/blocking.hpp>
+
+#include <doctest/doctest.h>
+
+#include <vector>
+
+using namespace moscow;
+
+namespace {
+
+constexpr auto us = party_in<framework>{united_states};
+constexpr auto them = party_in<framework>{russia};
+
+constexpr auto on_the_eve = dossier_as_of(account, eve);
+static_assert(on_the_eve.view().position(0, 0) == 1 && on_the_eve.view().position(1, 0) == 0);
+static_assert(on_the_eve.view().accepts(0, 1, 1));
+static_assert(!dossier_as_of(account, date(2007, 10, 11)).view().accepts(0, 1, 1));
+static_assert(unchanged(account, autumn, talks_day)[russia] ==
+              issue_set<framework>{missile_defence, russian_link});
+static_assert(results_of(account, march_talks).empty());
+static_assert(difference(account, date(2007, 8, 1), eve).acceptances(united_states).contains(russian_link));
+static_assert(!on_the_eve.view().rules_out(0, 0, 0));
+static_assert(entente::what_if(account, eve, tested, contingency_state::established).view().rules_out(0, 0, 0));
+static_assert(state_of(account, tested, talks_day) == contingency_state::unknown);
+
+}
+
+TEST_CASE("a record's dossier on a date has what was said by then, that day's words included")
+{
+    CHECK(dossier_as_of(account, date(2007, 7, 1)).view().is_silent(1, 0));
+    CHECK_FALSE(dossier_as_of(account, date(2007, 7, 2)).view().is_silent(1, 0));
+    CHECK(dossier_as_of(account, autumn).view().accepts(0, 1, 1));
+    CHECK(dossier_as_of(account, eve).view().position(0, 1) == 0);
+}
+TEST_CASE("unchanged: a position that was left and taken again has moved")
+{
+    const std::vector<entry<framework>> entries{
+        noted(date(2008, 1, 1), holds(russia, wto_membership == bid::supported)),
+        noted(date(2008, 1, 1), holds(united_states, wto_membership == bid::supported)),
+        noted(date(2008, 1, 2), holds(russia, wto_membership == bid::opposed)),
+        noted(date(2008, 1, 3), holds(russia, wto_membership == bid::supported)),
+    };
+    const auto draft = record<framework>::from(entries);
+    REQUIRE(static_cast<bool>(draft));
+    const auto still = unchanged(*draft, date(2008, 1, 1), date(2008, 1, 4));
+    CHECK(still[them].empty());
+    CHECK(still[us] == issue_set<framework>{wto_membership});
+    CHECK(unchanged(*draft, date(2008, 1, 3), date(2008, 1, 4))[them] == issue_set<framework>{wto_membership});
+    CHECK(unchanged(*draft, date(2007, 1, 3), date(2008, 1, 4))[us].empty());
+}
+TEST_CASE("what a meeting changed is told apart from what was said elsewhere that day")
+{
+    const record<framework> told_so{
+        noted(date(2008, 1, 1), holds(russia, wto_membership == bid::opposed)),
+        statement(date(2008, 1, 3), by(russia), holds(russia, wto_membership == bid::supported)).in(march_talks),
+        statement(date(2008, 1, 3), by(united_states), holds(united_states, wto_membership == bid::supported)),
+    };
+    const auto moved = results_of(told_so, march_talks);
+    CHECK(moved.positions(them) == issue_set<framework>{wto_membership});
+    CHECK(moved.positions(us).empty());
+    CHECK(results_of(record<framework>{}, march_talks).empty());
+}
+TEST_CASE("what if a contingency is established: clauses that wait for it begin, those that end with it end")
+{
+    const record<framework> told_so{
+        noted(date(2008, 1, 1), until(tested, holds(russia, missile_defence == system::cancelled))),
+        noted(date(2008, 1, 1), once(tested, accepts(russia, missile_defence == system::deployed))),
+        noted(date(2008, 1, 1), holds(united_states, missile_defence == system::deployed)),
+        noted(date(2008, 6, 1), establishes(united_states, tested)),
+        noted(date(2008, 7, 1), refutes(russia, tested)),
+    };
+    const issue_set<framework> defence{missile_defence};
+    CHECK(blocking(dossier_as_of(told_so, date(2008, 1, 1))) == defence);
+    CHECK(blocking(entente::what_if(told_so, date(2008, 1, 1), tested, contingency_state::established)).empty());
+    CHECK(blocking(entente::what_if(told_so, date(2008, 1, 1), tested, contingency_state::refuted)) == defence);
+    CHECK(blocking(dossier_as_of(told_so, date(2008, 6, 1))).empty());
+    CHECK(blocking(entente::what_if(told_so, date(2008, 6, 1), tested, contingency_state::unknown)) == defence);
+    CHECK(state_of(told_so, tested, date(2008, 5, 31)) == contingency_state::unknown);
+    CHECK(state_of(told_so, tested, date(2008, 6, 1)) == contingency_state::established);
+    CHECK(state_of(told_so, tested, date(2008, 7, 1)) == contingency_state::refuted);
+    CHECK(blocking(dossier_as_of(told_so, date(2008, 7, 1))) == defence);
+}
+TEST_CASE("an answer rests on anonymous sources if it changes without them")
+{
+    const record<framework> told_so{
+        noted(date(2008, 1, 1), holds(russia, wto_membership == bid::supported)),
+        statement(date(2008, 1, 1), unnamed(united_states), holds(united_states, wto_membership == bid::opposed)),
+        statement(date(2008, 1, 1), on_background(gates), holds(united_states, nuclear_terrorism == accord::in_force)),
+    };
+    const auto blocked = [](const auto& told) { return blocking(dossier_as_of(told, date(2008, 1, 1))); };
+    const auto held = [](const auto& told) { return dossier_as_of(told, date(2008, 1, 1)).view().position(0, 4); };
+    CHECK(rests_below(told_so, blocked, attribution::on_background));
+    CHECK_FALSE(rests_below(told_so, held, attribution::on_background));
+    CHECK(rests_below(told_so, held, attribution::on_the_record));
+    CHECK_FALSE(rests_below(told_so, blocked, attribution::anonymous));
+}

@@ -1,0 +1,36 @@
+#include <entente/solve/record/concessions.hpp>
+
+#include "support/sale.hpp"
+
+#include <entente/say/dossier.hpp>
+
+#include <doctest/doctest.h>
+
+using namespace house;
+
+namespace {
+
+constexpr dossier<sale> before{holds(buyer, price == 120), holds(seller, price == 180)};
+constexpr concession_kind moved(const dossier<sale>& after, bool ordered = true)
+{
+    return solve::concession(before.view(), after.view(), 1, 0, 0, ordered);
+}
+static_assert(moved(before) == concession_kind::none);
+static_assert(moved(before.with(holds(seller, price == 170))) == concession_kind::nearer);
+static_assert(moved(before.with(holds(seller, price == 170)), false) == concession_kind::none);
+static_assert(moved(before.with(holds(seller, price == 120)), false) == concession_kind::full);
+
+}
+
+TEST_CASE("a concession is measured by what the other held before the move")
+{
+    CHECK(moved(before.with(holds(seller, price == 110))) == concession_kind::nearer);
+    CHECK(moved(before.with(holds(seller, price == 190))) == concession_kind::none);
+    CHECK(moved(before.with(accepts(seller, price == 130))) == concession_kind::none);
+    CHECK(moved(before.with(accepts(seller, price <= 130))) == concession_kind::full);
+    CHECK(moved(before.with(accepts(seller, price <= 130, provided(repairs == answer::no)))) ==
+          concession_kind::conditional);
+    const dossier<sale> silent{holds(seller, price == 180)};
+    CHECK(solve::concession(silent.view(), silent.with(holds(seller, price == 100)).view(), 1, 0, 0, true) ==
+          concession_kind::none);
+}
