@@ -1,0 +1,32 @@
+#ifndef ENTENTE_ANALYSE_ARGUMENTS_HPP
+#define ENTENTE_ANALYSE_ARGUMENTS_HPP
+
+// What the command line asks for.
+
+#include <entente/solve/answer.hpp>
+
+#include <string>
+#include <vector>
+
+namespace analyse {
+
+enum class page : unsigned char { text, json };
+
+struct arguments {
+    std::vector<std::string> files; // one scenario, or a GENIUS domain and two profiles at least
+    page form = page::text;
+    entente::limits within;
+    bool wants_help = false;
+    std::string fault; // what is wrong with them; empty where nothing is
+
+    bool are_genius() const { return files.size() > 1; }
+};
+
+arguments read_arguments(int count, const char* const* words);
+
+// How the program is called.
+extern const char* const usage;
+
+}
+
+#endif

@@ -1,0 +1,34 @@
+#ifndef ENTENTE_ANALYSE_INPUT_HPP
+#define ENTENTE_ANALYSE_INPUT_HPP
+
+// Files, and the scenarios in them.
+
+#include <entente/by_name/scenario.hpp>
+
+#include <string>
+#include <vector>
+
+namespace analyse {
+
+// A scenario, or why there is none: a sentence that begins with the file.
+struct input {
+    entente::scenario said;
+    std::string refusal; // empty where all was read
+    std::vector<std::string> notes;
+    bool is_rounded = false; // numbers are within half a unit of what the file says
+    bool is_capped = true;   // utilities are held to the most that the format allows
+    bool is_stated = true;   // nothing had to be assumed
+
+    explicit operator bool() const { return refusal.empty(); }
+};
+
+// Reads a file whole. Returns false, with the reason, where it can't be read.
+bool read_file(const std::string& path, std::string& text, std::string& reason);
+
+input read_scenario(const std::string& path);
+// A domain of GENIUS and its profiles.
+input read_genius_files(const std::vector<std::string>& paths);
+
+}
+
+#endif

@@ -1,0 +1,67 @@
+// entente-analyse: what is to be said of a negotiation in a file. The usage is in arguments.cpp.
+
+#include "analysis.hpp"
+#include "arguments.hpp"
+#include "input.hpp"
+#include "pages.hpp"
+#include "running.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+#include <new>
+#include <string>
+
+namespace {
+
+enum status : int { answered = 0, refused = 1, wrong_usage = 2 };
+
+[[noreturn]] void end_without_memory()
+{
+    std::fputs("entente-analyse: there is not enough memory; --limit-bytes and --limit-points bound what is used\n",
+               stderr);
+    std::_Exit(refused);
+}
+
+// Returns false where standard output took not all of it.
+bool print(const std::string& text)
+{
+    const bool is_written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+    return std::fflush(stdout) == 0 && is_written;
+}
+
+int refuse(const std::string& why, analyse::page form)
+{
+    std::fprintf(stderr, "%s\n", why.c_str());
+    if (form == analyse::page::json)
+        print(analyse::json_refusal(why));
+    return refused;
+}
+
+}
+
+int main(int count, char** words)
+{
+    std::set_new_handler(end_without_memory);
+    const analyse::arguments asked = analyse::read_arguments(count, words);
+    if (asked.wants_help)
+        return print(analyse::usage) ? answered : refused;
+    if (!asked.fault.empty()) {
+        std::fprintf(stderr, "entente-analyse: %s\n%s", asked.fault.c_str(), analyse::usage);
+        return wrong_usage;
+    }
+    const analyse::input read = asked.are_genius() ? analyse::read_genius_files(asked.files)
+                                                   : analyse::read_scenario(asked.files[0]);
+    if (!read)
+        return refuse(read.refusal, asked.form);
+    analyse::analysis made;
+    {
+        analyse::running run;
+        made = analyse::analyse_scenario(read, asked.within, run);
+    }
+    const std::string page = asked.form == analyse::page::json ? analyse::json_page(read.said, made)
+                                                               : analyse::text_page(read.said, made);
+    if (print(page))
+        return answered;
+    std::fputs("entente-analyse: standard output can't be written to\n", stderr);
+    return refused;
+}
