@@ -9,5 +9,6 @@
 #include <entente/ask/concessions.hpp>
 #include <entente/ask/proposals.hpp>
 #include <entente/ask/record.hpp>
+#include <entente/ask/sequencing.hpp>
 
 #endif

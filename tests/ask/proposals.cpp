@@ -14,10 +14,10 @@ constexpr party_in<framework> us{united_states};
 constexpr party_in<framework> them{russia};
 
 // Before the meeting: two offers five months old; for the one, the United States were asked to write it down.
-constexpr auto before = outstanding(account, eve);
-static_assert(before.size() == 2);
-static_assert(before[0].proposal == link_offer.name && before[0].turn == us && before[0].requests_in_writing == 1);
-static_assert(before[1].proposal == waiting_offer.name && before[1].turn == them && before[1].idle.count() == 156);
+constexpr auto waiting = outstanding(account, eve);
+static_assert(waiting.size() == 2);
+static_assert(waiting[0].proposal == link_offer.name && waiting[0].turn == us && waiting[0].requests_in_writing == 1);
+static_assert(waiting[1].proposal == waiting_offer.name && waiting[1].turn == them && waiting[1].idle.count() == 156);
 
 // After it: asked for in writing yet again. That Russia studies them is told by the United States alone.
 constexpr auto after = outstanding(account, talks_day);
@@ -27,7 +27,7 @@ static_assert(after[1].turn == us && after[1].requests_in_writing == 1 && !after
 static_assert(after[2].proposal == measures.name && after[2].turn == them);
 
 static_assert(stalled(account, eve, std::chrono::days{100}).size() == 1);
-static_assert(stalled(account, eve, std::chrono::days{100})[0] == before[1]);
+static_assert(stalled(account, eve, std::chrono::days{100})[0] == waiting[1]);
 static_assert(stalled(account, talks_day, std::chrono::days{0}).empty());
 
 constexpr auto contested = contested_events(account, talks_day);
@@ -52,9 +52,9 @@ TEST_CASE("outstanding: how long, whose turn, how often asked for in writing")
     REQUIRE(first.size() == 2);
     CHECK(first[0].turn == them);
     CHECK(first[0].waiting.count() == 0);
-    CHECK(before[0].waiting.count() == 156);
-    CHECK(before[0].idle.count() == 61); // since Russia asked for it in January
-    CHECK(before[0].made == autumn);
+    CHECK(waiting[0].waiting.count() == 156);
+    CHECK(waiting[0].idle.count() == 61); // since Russia asked for it in January
+    CHECK(waiting[0].made == autumn);
     CHECK(after[2].by == us);
     CHECK(after[0].answer_is_expected);
 }
@@ -168,7 +168,7 @@ TEST_CASE("random lives of a proposal: turns, requests and ends are those that t
         state = state * 6364136223846793005U + 1442695040888963407U;
         return (state >> 33) % sides;
     };
-    std::size_t waiting = 0;
+    std::size_t lives = 0;
     for (int round = 0; round < 300; ++round) {
         struct step {
             unsigned day;
@@ -236,11 +236,11 @@ TEST_CASE("random lives of a proposal: turns, requests and ends are those that t
             REQUIRE(open.size() == (over ? 0U : 1U));
             if (over)
                 continue;
-            ++waiting;
+            ++lives;
             CHECK(open[0].turn.index() == turn);
             CHECK(open[0].requests_in_writing == requests);
             CHECK(open[0].idle.count() == static_cast<int>(today - moved));
         }
     }
-    CHECK(waiting > 500);
+    CHECK(lives > 500);
 }

@@ -98,3 +98,64 @@ TEST_CASE("an answer rests on anonymous sources if it changes without them")
     CHECK(rests_below(told_so, held, attribution::on_the_record));
     CHECK_FALSE(rests_below(told_so, blocked, attribution::anonymous));
 }
+// A slow reading: the position on a date is the one said last among those said by then.
+TEST_CASE("random records, in any order: positions on each date, and those that did not move")
+{
+    std::uint64_t state = 11;
+    const auto roll = [&state](std::uint64_t sides) {
+        state = state * 6364136223846793005U + 1442695040888963407U;
+        return (state >> 33) % sides;
+    };
+    std::size_t still_standing = 0;
+    for (int round = 0; round < 200; ++round) {
+        struct saying {
+            unsigned day;
+            std::size_t party;
+            std::size_t issue;
+            model::option_index option;
+        };
+        std::vector<saying> said;
+        std::vector<entry<framework>> entries;
+        for (int i = 0; i < 10; ++i) {
+            const saying one{1 + static_cast<unsigned>(roll(12)), roll(2), roll(2) == 0 ? 0U : 3U,
+                             static_cast<model::option_index>(roll(4) == 0)};
+            said.push_back(one);
+            const auto when = date(2008, 1, one.day);
+            const auto defence = one.option == 0 ? moscow::system::cancelled : moscow::system::deployed;
+            const auto joining = one.option == 0 ? bid::opposed : bid::supported;
+            if (one.party == 0)
+                entries.push_back(one.issue == 0
+                                      ? entry<framework>{noted(when, holds(united_states, missile_defence == defence))}
+                                      : entry<framework>{noted(when, holds(united_states, wto_membership == joining))});
+            else
+                entries.push_back(one.issue == 0
+                                      ? entry<framework>{noted(when, holds(russia, missile_defence == defence))}
+                                      : entry<framework>{noted(when, holds(russia, wto_membership == joining))});
+        }
+        const auto draft = record<framework>::from(entries);
+        REQUIRE(static_cast<bool>(draft));
+        const auto position = [&](unsigned day, std::size_t party, std::size_t issue) {
+            model::option_index held = model::unsettled;
+            unsigned latest = 0;
+            for (const saying& one : said)
+                if (one.party == party && one.issue == issue && one.day <= day && one.day >= latest) {
+                    latest = one.day;
+                    held = one.option;
+                }
+            return held;
+        };
+        const auto still = unchanged(*draft, date(2008, 1, 5), date(2008, 1, 10));
+        for (std::size_t party = 0; party < 2; ++party)
+            for (const std::size_t issue : {0U, 3U}) {
+                for (unsigned day = 1; day <= 13; ++day)
+                    CHECK(dossier_as_of(*draft, date(2008, 1, day)).view().position(party, issue) ==
+                          position(day, party, issue));
+                bool moved = position(5, party, issue) == model::unsettled;
+                for (unsigned day = 6; day <= 10; ++day)
+                    moved = moved || position(day, party, issue) != position(5, party, issue);
+                CHECK(still[party_in<framework>::at(party)].contains(issue_in<framework>::at(issue)) == !moved);
+                still_standing += moved ? 0U : 1U;
+            }
+    }
+    CHECK(still_standing > 50);
+}

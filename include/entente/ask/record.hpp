@@ -121,8 +121,8 @@ private:
     std::array<issue_set<B>, B::party_count> sets_{};
 };
 
-// The issues on which a party holds a position on the first date and holds the same one at every later moment up to the
-// second: what it left and came back to has moved. O(entries^2 * dossier).
+// The issues on which a party holds a position on the first date, and still the same one at the end of every day up to
+// the second: what it left and came back to has moved. O(entries^2 * dossier).
 template <class B, std::size_t Entries>
 constexpr issues_by_party<B> unchanged(const record<B, Entries>& told, std::chrono::year_month_day from,
                                        std::chrono::year_month_day to)

@@ -89,6 +89,9 @@ enum class entry_kind : unsigned char {
     finding,       // the contingency's state
     claim,         // the actor holds something to be the case
     counterclaim,  // the actor denies it
+    link,          // the actor ties two issues together
+    unlink,        // the actor rejects that they are tied
+    precondition,  // the actor wants one issue settled before another
 };
 
 // One entry. Fields that its kind has no use for keep what they are given here.
@@ -108,6 +111,9 @@ struct record_entry {
     contingency_state state = contingency_state::unknown;
     force when = force::always;
     day expected = no_day;
+    std::uint16_t issue = 0; // the first of two issues
+    std::uint16_t next = 0;  // the second
+    option_index option = unsettled; // how the first must be settled
     std::uint32_t terms_begin = 0; // of a proposal as made or understood
     std::uint32_t terms_count = 0;
     std::uint32_t clause = 0; // which of the record's clauses

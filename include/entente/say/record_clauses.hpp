@@ -70,6 +70,21 @@ struct claim_said : record_said_tag {
     bool denied;
 };
 
+template <class Actor, class First, class Second>
+struct linkage_said : record_said_tag {
+    bool rejected;
+};
+template <class Actor, class First, class Second>
+struct precondition_said : record_said_tag {
+    term<First> settled;
+};
+
+template <class First, class Second>
+constexpr void require_two_issues()
+{
+    static_assert(!std::is_same_v<First, Second>, "entente: an issue is not linked to itself");
+}
+
 template <class Actor, class To>
 constexpr void require_another()
 {
@@ -208,6 +223,35 @@ template <actor_type Actor, claim_type Claim>
 constexpr detail::claim_said<Actor> denies(Actor, Claim)
 {
     return {{}, Claim::name, true};
+}
+
+// The actor ties one issue to the other, or rejects that they are tied: tactical linkage, a matter of will and not of the
+// issues themselves (E. B. Haas, Why Collaborate?, 1980).
+template <actor_type Actor, issue_type First, issue_type Second>
+constexpr detail::linkage_said<Actor, First, Second> links(Actor, First, Second)
+{
+    detail::require_two_issues<First, Second>();
+    return {{}, false};
+}
+template <actor_type Actor, issue_type First, issue_type Second>
+constexpr detail::linkage_said<Actor, First, Second> rejects_linkage(Actor, First, Second)
+{
+    detail::require_two_issues<First, Second>();
+    return {{}, true};
+}
+
+// What a precondition comes before.
+template <issue_type Issue>
+struct before {
+    constexpr explicit before(Issue) {}
+};
+
+// The actor wants the term agreed before the other issue is.
+template <actor_type Actor, issue_type First, issue_type Second>
+constexpr detail::precondition_said<Actor, First, Second> precondition(Actor, term<First> settled, before<Second>)
+{
+    detail::require_two_issues<First, Second>();
+    return {{}, settled};
 }
 
 // Anything that a statement may say.

@@ -142,6 +142,28 @@ private:
     {
         about<Actor>(said.denied ? model::entry_kind::counterclaim : model::entry_kind::claim, said.subject);
     }
+    template <class Actor, class First, class Second>
+    constexpr void take(const detail::linkage_said<Actor, First, Second>& said)
+    {
+        about<Actor>(said.rejected ? model::entry_kind::unlink : model::entry_kind::link, {});
+        between<First, Second>();
+    }
+    template <class Actor, class First, class Second>
+    constexpr void take(const detail::precondition_said<Actor, First, Second>& said)
+    {
+        about<Actor>(model::entry_kind::precondition, {});
+        between<First, Second>();
+        const std::size_t option = domain_of<First>::index_of(said.settled.option);
+        flat_.option = static_cast<model::option_index>(option);
+        if (option == domain_of<First>::size)
+            refuse(record_refusal::value_is_no_option);
+    }
+    template <class First, class Second>
+    constexpr void between()
+    {
+        flat_.issue = static_cast<std::uint16_t>(detail::place_of_issue<B, First>());
+        flat_.next = static_cast<std::uint16_t>(detail::place_of_issue<B, Second>());
+    }
     template <class Actor>
     constexpr void about(model::entry_kind kind, std::string_view subject)
     {
