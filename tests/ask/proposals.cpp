@@ -225,7 +225,7 @@ TEST_CASE("random lives of a proposal: turns, requests and ends are those that t
                 if (one.day > today || one.teller != 0)
                     continue;
                 over = over || one.what == 7;
-                const std::size_t next = one.what < 3 ? 0 : 1;
+                const std::size_t next = one.what < 3 ? 0 : one.what == 3 ? 1 : turn;
                 requests += one.what < 3 ? 1U : 0U;
                 const bool russian = one.what < 4;
                 if (next != turn || (russian ? 1U : 0U) == next)

@@ -37,8 +37,8 @@ template <class B, std::size_t Entries>
 using outstanding_list = answer_list<outstanding_proposal<B>, Entries>;
 
 // The proposals without an answer on the date, in the order in which they were made. Asking for one in writing passes
-// the turn to its maker; putting it in writing or explaining it passes it back. What a side tells of the other's doing
-// does not count until the other tells it. O(entries^2).
+// the turn to its maker; putting it in writing passes it back, and so does its addressee that studies it, but not an
+// explanation. What a side tells of the other's doing does not count until the other tells it. O(entries^2).
 template <class B, std::size_t Entries>
 constexpr outstanding_list<B, Entries> outstanding(const record<B, Entries>& told, std::chrono::year_month_day date)
 {

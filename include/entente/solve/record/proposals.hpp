@@ -176,8 +176,8 @@ constexpr bool read_proposal(const model::record_view& record, std::size_t makin
             out.requests_in_writing += entry.date != last_request ? 1U : 0U;
             last_request = entry.date;
             pass_to(made.actor, entry.date);
-        } else {
-            pass_to(made.to, entry.date);
+        } else if (entry.event == proposal_event::tabled || entry.event == proposal_event::under_study) {
+            pass_to(made.to, entry.date); // explaining it by word of mouth does not answer a request in writing
         }
         if (entry.actor == out.turn)
             out.idle_since = entry.date;
