@@ -5,6 +5,7 @@
 
 #include <entente/interop/genius_domain.hpp>
 #include <entente/interop/genius_number.hpp>
+#include <entente/interop/genius_parts.hpp>
 #include <entente/interop/genius_text.hpp>
 
 #include <algorithm>
@@ -16,29 +17,6 @@
 #include <vector>
 
 namespace entente::inline v0_1::detail {
-
-// A box of integer issues, and what a package in it is worth besides; or one outside of it.
-struct genius_rectangle {
-    struct side {
-        std::size_t issue;
-        std::size_t first; // options
-        std::size_t last;
-
-        friend bool operator==(const side&, const side&) = default;
-        friend auto operator<=>(const side&, const side&) = default;
-    };
-    std::vector<side> sides; // by issue
-    bool is_outside = false;
-    genius_number worth;
-};
-
-struct genius_profile {
-    std::vector<std::vector<genius_number>> worth; // by issue and option
-    std::vector<genius_rectangle> rectangles;
-    genius_number reservation;
-    genius_number discount{1};
-    std::size_t without_evaluation = 0; // values that the file does not evaluate
-};
 
 inline genius_number evaluated_triangle(const genius_number& at, const genius_number& least,
                                         const genius_number& greatest, const genius_number& top)

@@ -3,8 +3,8 @@
 
 // The numbers of GENIUS's profiles in whole units: how large a unit must be, and what the cap at 1 takes away.
 
-#include <entente/interop/genius_profile.hpp>
-#include <entente/interop/genius_rectangles.hpp>
+#include <entente/interop/genius_number.hpp>
+#include <entente/interop/genius_parts.hpp>
 #include <entente/model/problem.hpp>
 
 #include <algorithm>

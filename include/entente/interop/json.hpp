@@ -98,7 +98,7 @@ public:
         begin_of_next();
         if (tree_.add_key(std::move(value)))
             return true;
-        fault_ = "the object has the key " + in_quotes(name) + " twice, or more than 64 keys";
+        fault_ = "the object has the key " + in_quotes(name) + " twice";
         fault_offset_ = begin_;
         return false;
     }
@@ -156,20 +156,35 @@ private:
 
 }
 
+// Takes a file's text apart, for a reader. Throws nothing but for want of memory. O(length log length).
+inline json_file json_file_from(std::string_view name, std::string_view text)
+{
+    json_file file;
+    file.name = name;
+    file.text = text;
+    detail::json_listener listener{text};
+    const detail::counting_iterator first{text.data(), &listener.count()};
+    const detail::counting_iterator last{text.data() + text.size(), &listener.count()};
+    if (!nlohmann::json::sax_parse(first, last, &listener) || listener.tree().empty()) {
+        file.reason = listener.fault().empty() ? "this is no JSON" : listener.fault();
+        file.offset = listener.fault_offset();
+    } else
+        file.parts = std::move(listener.tree());
+    return file;
+}
+
 // Reads a scenario. Decimals are taken as just the numbers that they are, and refused where they are finer than a unit;
 // the first thing that is wrong, in the text or in what it says, is told with its place. Throws nothing but for want of
 // memory. O(length) but for what the scenario costs.
 inline scenario_from_text scenario_from_json(std::string_view text)
 {
-    detail::json_listener listener{text};
-    const detail::counting_iterator first{text.data(), &listener.count()};
-    const detail::counting_iterator last{text.data() + text.size(), &listener.count()};
-    if (!nlohmann::json::sax_parse(first, last, &listener) || listener.tree().empty()) {
+    const json_file file = json_file_from({}, text);
+    if (!file) {
         scenario_from_text stopped;
-        stopped.stop(text, listener.fault_offset(), listener.fault().empty() ? "this is no JSON" : listener.fault());
+        stopped.stop(text, file.offset, file.reason);
         return stopped;
     }
-    return detail::json_reader{text, listener.tree()}.read();
+    return detail::json_reader{text, file.parts}.read();
 }
 
 // The scenario as a text from which it is read again, equal. Names that are not UTF-8 can't be written: the first one

@@ -56,6 +56,7 @@ protected:
         else if (found->kind != kind)
             stop(*found, kind == json_kind::text     ? "a text is expected here"
                          : kind == json_kind::number ? "a number is expected here"
+                         : kind == json_kind::object ? "an object is expected here"
                                                      : "an array is expected here");
         return goes_on() ? found : nullptr;
     }

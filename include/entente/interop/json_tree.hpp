@@ -6,12 +6,15 @@
 #include <entente/version.hpp>
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-namespace entente::inline v0_1::detail {
+namespace entente::inline v0_1 {
+
+namespace detail {
 
 enum class json_kind : unsigned char { null, boolean, number, text, array, object };
 
@@ -39,30 +42,25 @@ public:
         const bool opens = node.kind >= json_kind::array;
         nodes_.push_back(std::move(node));
         if (!open_.empty()) {
-            json_node& parent = nodes_[open_.back()];
+            json_node& parent = nodes_[open_.back().place];
             parent.children.push_back(place);
             if (parent.kind == json_kind::object)
                 parent.keys.push_back(std::move(key_));
         }
         if (opens)
-            open_.push_back(place);
+            open_.push_back({place, {}});
     }
-    // The key of the next part. Returns false where the object has that key already, or more keys than any is known
-    // for.
+    // The key of the next part. Returns false where the object has that key already. O(log keys) comparisons.
     bool add_key(std::string key)
     {
-        constexpr std::size_t most_keys = 64;
-        if (nodes_[open_.back()].keys.size() == most_keys)
+        if (!open_.back().keys.insert(key).second)
             return false;
-        for (const std::string& known : nodes_[open_.back()].keys)
-            if (known == key)
-                return false;
         key_ = std::move(key);
         return true;
     }
     void close() { open_.pop_back(); }
 
-    // An object's part by its key, or nullptr.
+    // An object's part by its key, or nullptr. O(keys).
     const json_node* find(const json_node& object, std::string_view key) const
     {
         for (std::size_t place = 0; place < object.keys.size(); ++place)
@@ -72,9 +70,29 @@ public:
     }
 
 private:
+    // An object or an array that has not ended.
+    struct open_part {
+        std::size_t place;
+        std::set<std::string> keys;
+    };
+
     std::vector<json_node> nodes_;
-    std::vector<std::size_t> open_;
+    std::vector<open_part> open_;
     std::string key_;
+};
+
+}
+
+// A file's text taken apart: json_file_from() in json.hpp makes one. Refers to the text. False where it is no JSON;
+// then the reason is told, and where in the text.
+struct json_file {
+    std::string_view name; // what the file is called in messages
+    std::string_view text;
+    detail::json_tree parts;
+    std::string reason;
+    std::size_t offset = 0; // of what is wrong
+
+    explicit operator bool() const { return reason.empty(); }
 };
 
 }
