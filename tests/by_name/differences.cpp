@@ -1,0 +1,107 @@
+#include <entente/by_name/differences.hpp>
+
+#include "support/by_name.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+scenario sale_with(std::vector<std::string> handovers, long long most = 200)
+{
+    scenario made;
+    CHECK(made.add_party("Seller"));
+    CHECK(made.add_party("Buyer"));
+    CHECK(made.add_issue("Repairs", {"no", "yes"}));
+    CHECK(made.add_ordered_issue("Handover", std::move(handovers)));
+    CHECK(made.add_quantity("Price", 100, most, 10));
+    return made;
+}
+
+namespace twice {
+inline constexpr struct one final : actor<"Someone"> {} one;
+inline constexpr struct other final : actor<"Someone"> {} other;
+enum class answer { no, yes };
+inline constexpr struct question final : issue<"Question", answer> {} question;
+inline constexpr struct request final : issue<"Question", answer> {} request;
+struct talks final : bundle<parties<one, other>, issues<question, request>> {};
+}
+
+}
+
+TEST_CASE("a scenario of the same names as a bundle does not differ from it")
+{
+    CHECK(differences<moscow::framework>(twins::moscow_talks()).empty());
+    CHECK(differences<house::sale>(twins::named<house::sale>()).empty());
+    const bundle_differences none = differences<house::sale>(sale_with({"spring", "summer", "autumn"}));
+    CHECK(none.empty());
+    CHECK(none.size() == 0);
+    CHECK(none.sentences().empty());
+    // Nothing more fits between the steps.
+    CHECK(differences<house::sale>(sale_with({"spring", "summer", "autumn"}, 209)).empty());
+}
+
+TEST_CASE("names on one side only are told, with those that come close")
+{
+    scenario made;
+    CHECK(made.add_party("Buyer"));
+    CHECK(made.add_party("seller"));
+    CHECK(made.add_quantity("Price", 100, 200, 10));
+    CHECK(made.add_issue("Repair", {"no", "yes"}));
+    CHECK(made.add_ordered_issue("Handover", {"spring", "sumer", "autumn"}));
+    const bundle_differences found = differences<house::sale>(made);
+    CHECK(found.sentences() == "the scenario has no party \"Seller\"; close to it: \"seller\"\n"
+                               "the bundle has no party \"seller\"; close to it: \"Seller\"\n"
+                               "the scenario has no issue \"Repairs\"; close to it: \"Repair\"\n"
+                               "the bundle has no issue \"Repair\"; close to it: \"Repairs\"\n"
+                               "the scenario has no option \"summer\" of \"Handover\"; close to it: \"sumer\"\n"
+                               "the bundle has no option \"sumer\" of \"Handover\"; close to it: \"summer\"\n");
+    REQUIRE(found.size() == 6);
+    CHECK(found[0].kind == difference_kind::party_only_in_bundle);
+    CHECK(found[5] == difference{difference_kind::option_only_in_scenario, "sumer", "Handover", {"summer"}});
+    CHECK(differences<house::sale>(scenario{}).size() == 5);
+}
+
+TEST_CASE("options in another order are told, and an order that counts on one side only")
+{
+    CHECK(differences<house::sale>(sale_with({"summer", "spring", "autumn"})).sentences() ==
+          "the options of \"Handover\" stand in another order\n");
+    CHECK(differences<house::sale>(sale_with({"winter", "spring", "autumn"})).size() == 2);
+    scenario made;
+    CHECK(made.add_party("Seller"));
+    CHECK(made.add_party("Buyer"));
+    CHECK(made.add_ordered_issue("Repairs", {"no", "yes"}));
+    CHECK(made.add_issue("Handover", {"spring", "summer", "autumn"}));
+    CHECK(made.add_quantity("Price", 100, 200, 10));
+    CHECK(differences<house::sale>(made).sentences() ==
+          "only in the scenario does the order of the options of \"Repairs\" count\n"
+          "only in the bundle does the order of the options of \"Handover\" count\n");
+}
+
+TEST_CASE("quantities are compared by their numbers")
+{
+    CHECK(differences<house::sale>(sale_with({"spring", "summer", "autumn"}, 210)).sentences() ==
+          "\"Price\" runs from 100 to 200 in steps of 10 in the bundle, and from 100 to 210 in steps of 10 in the "
+          "scenario\n");
+    scenario made;
+    CHECK(made.add_party("Seller"));
+    CHECK(made.add_party("Buyer"));
+    CHECK(made.add_quantity("Repairs", 0, 1));
+    CHECK(made.add_ordered_issue("Handover", {"spring", "summer", "autumn"}));
+    CHECK(made.add_ordered_issue("Price", {"100", "200"}));
+    CHECK(differences<house::sale>(made).sentences() == "\"Price\" is a quantity only in the bundle\n"
+                                                        "\"Repairs\" is a quantity only in the scenario\n");
+}
+
+TEST_CASE("names that a bundle gives twice are told")
+{
+    scenario made;
+    CHECK(made.add_party("Someone"));
+    CHECK(made.add_issue("Question", {"no", "yes"}));
+    CHECK(differences<twice::talks>(made).sentences() == "the bundle has more than one party \"Someone\"\n"
+                                                         "the bundle has more than one issue \"Question\"\n");
+}
