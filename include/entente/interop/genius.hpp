@@ -6,6 +6,10 @@
 // pugixml, which the host has.
 
 #include <entente/by_name/scenario.hpp>
+#include <entente/interop/genius_domain.hpp>
+#include <entente/interop/genius_profile.hpp>
+#include <entente/interop/genius_rectangles.hpp>
+#include <entente/interop/genius_text.hpp>
 #include <entente/interop/genius_units.hpp>
 
 #include <cstddef>
