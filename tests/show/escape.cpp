@@ -17,7 +17,8 @@ TEST_CASE("A name is no markup in XML and HTML")
 
 TEST_CASE("Scripts from right to left, combining characters and those beyond the basic plane stay as they are")
 {
-    for (const std::string& name : std::vector<std::string>{"\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D", "e\xCC\x81", "\xF0\x9F\x95\x8A", "\xE2\x82\xAC"}) {
+    for (const std::string& name : std::vector<std::string>{"\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D", "e\xCC\x81",
+                                                            "\xF0\x9F\x95\x8A", "\xE2\x82\xAC"}) {
         CHECK(xml_escaped(name) == name);
         CHECK(dot_escaped(name) == name);
         CHECK(markdown_escaped(name) == name);
@@ -29,8 +30,8 @@ TEST_CASE("What is no UTF-8 and what documents may not contain is replaced")
 {
     const std::string replaced = "\xEF\xBF\xBD";
     CHECK(xml_escaped("a\xFFz") == "a" + replaced + "z");
-    CHECK(xml_escaped("\xC0\xAF") == replaced + replaced); // a slash in too many bytes
-    CHECK(xml_escaped("\xE2\x82") == replaced + replaced); // broken off
+    CHECK(xml_escaped("\xC0\xAF") == replaced + replaced);                // a slash in too many bytes
+    CHECK(xml_escaped("\xE2\x82") == replaced + replaced);                // broken off
     CHECK(xml_escaped("\xED\xA0\x80") == replaced + replaced + replaced); // half a pair
     CHECK(xml_escaped("\xEF\xBF\xBF") == replaced);
     CHECK(xml_escaped(std::string("a\0b", 3)) == "a" + replaced + "b");

@@ -98,7 +98,8 @@ inline analysis long_frontier(std::size_t points, std::size_t issues)
         const auto place = static_cast<model::units>(point);
         const auto count = static_cast<model::units>(points);
         analysed_outcome outcome;
-        outcome.utilities = {1'000'000 - place * 1'000'000 / count, place * 2'000'000 / count - place * place * 1'000'000 / count / count};
+        outcome.utilities = {1'000'000 - place * 1'000'000 / count,
+                             place * 2'000'000 / count - place * place * 1'000'000 / count / count};
         for (std::size_t issue = 0; issue < issues; ++issue)
             outcome.options.push_back((point + issue) % 10);
         made.frontier.push_back(outcome);

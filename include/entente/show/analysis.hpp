@@ -1,8 +1,8 @@
 #ifndef ENTENTE_SHOW_ANALYSIS_HPP
 #define ENTENTE_SHOW_ANALYSIS_HPP
 
-// What pictures and documents show: the analysis of a negotiation as plain values, wherever its names come from. Made by
-// analysis_of(...) of a dossier, of a dossier with its stakes, or of a scenario; a host may fill one by hand.
+// What pictures and documents show: the analysis of a negotiation as plain values, wherever its names come from. Made
+// by analysis_of(...) of a dossier, of a dossier with its stakes, or of a scenario; a host may fill one by hand.
 
 #include <entente/model/problem.hpp>
 #include <entente/name/linkage.hpp>
@@ -26,9 +26,9 @@ struct analysed_issue {
     std::vector<std::string> options;
     bool is_ordered = false;
     standing stands = standing::open;
-    bool blocks = false; // may have to be set aside, for the others to carry
+    bool blocks = false;   // may have to be set aside, for the others to carry
     bool is_ready = false; // not settled, while everything that leads to it is
-    bool is_cut = false; // without it, its group falls apart
+    bool is_cut = false;   // without it, its group falls apart
     std::size_t group = 0; // of the issues that linkages hold together
     std::size_t status_quo = nowhere;
     std::size_t settled = nowhere;
@@ -69,8 +69,8 @@ struct analysed_solution {
     std::size_t ties = 1; // outcomes that are as good by this rule
 };
 
-// Units of worth are `units_per_point` to a point. Without any worth stated, `has_worth` is false and what follows it is
-// empty.
+// Units of worth are `units_per_point` to a point. Without any worth stated, `has_worth` is false and what follows it
+// is empty.
 struct analysis {
     std::string title;
     std::vector<std::string> parties;
@@ -86,7 +86,7 @@ struct analysis {
     std::vector<analysed_solution> solutions;
     std::vector<model::units> reservations; // by party: the least that it accepts; empty where one can't be derived
     std::vector<model::units> disagreement; // by party: what no deal is worth; empty where one can't be derived
-    analysed_outcome status_quo; // empty unless every issue has one, and these break no constraint
+    analysed_outcome status_quo;            // empty unless every issue has one, and these break no constraint
     std::vector<std::vector<model::units>> cloud; // what all feasible packages are worth, where these are few enough
 
     const analysed_position& position(std::size_t party, std::size_t issue) const
@@ -98,8 +98,8 @@ struct analysis {
 // How much an analysis goes into.
 struct analysis_limits {
     limits solving = {};
-    std::size_t packages = 500; // looked for, of the frontier
-    std::size_t cloud = 3'000;  // combinations of options, at most, for all of them to be valued
+    std::size_t packages = 500;    // looked for, of the frontier
+    std::size_t cloud = 3'000;     // combinations of options, at most, for all of them to be valued
     std::size_t options = 500'000; // named, in all
 };
 

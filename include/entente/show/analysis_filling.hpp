@@ -96,7 +96,10 @@ inline void read_dossier(const model::dossier_view& said, analysis& made)
     for (const model::conditional_acceptance& conditional : said.conditionals)
         for (const model::condition_node node : conditional.proviso.in(said.nodes))
             if (model::is_leaf(node))
-                add_link(made, {model::issue_of(node), conditional.issue, linkage_kind::provided, false,
+                add_link(made, {model::issue_of(node),
+                                conditional.issue,
+                                linkage_kind::provided,
+                                false,
                                 {std::size_t{conditional.party}}});
     for (const model::red_line& line : said.red_lines)
         add_links_within(made, line.condition.in(said.nodes), linkage_kind::red_line, {std::size_t{line.party}});

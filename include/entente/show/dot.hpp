@@ -75,7 +75,8 @@ Out write_dot(const analysis& shown, Out out)
     for (std::size_t group = 0; group < groups.size(); ++group) {
         const bool is_framed = groups[group].size() > 1;
         if (is_framed)
-            sink.put("  subgraph cluster_", group, " {\n  style=rounded; color=\"#b9c1cc\"; tooltip=\"linked issues\";\n");
+            sink.put("  subgraph cluster_", group,
+                     " {\n  style=rounded; color=\"#b9c1cc\"; tooltip=\"linked issues\";\n");
         for (const std::size_t issue : groups[group])
             detail::put_dot_issue(sink, shown.issues[issue], issue);
         if (is_framed)
@@ -83,9 +84,9 @@ Out write_dot(const analysis& shown, Out out)
     }
     for (const analysed_link& link : shown.links) {
         sink.put("  i", link.from, " -> i", link.to, " [", detail::dot_line(link.kind),
-                 !link.goes_both_ways                      ? ""
+                 !link.goes_both_ways                  ? ""
                  : link.kind == linkage_kind::red_line ? ", dir=both"
-                                                           : ", dir=none",
+                                                       : ", dir=none",
                  ", label=\"", detail::word_for(link));
         for (const std::string& line : detail::wrapped(detail::asserting_parties(shown, link), 1400, 2))
             sink.put("\\n", dot_escaped(line));

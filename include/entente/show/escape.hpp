@@ -29,7 +29,7 @@ constexpr char32_t next_code_point(std::string_view text, std::size_t& place)
     const std::size_t more = lead >= 0xF0 && lead < 0xF5   ? 3
                              : lead >= 0xE0 && lead < 0xF0 ? 2
                              : lead >= 0xC2 && lead < 0xE0 ? 1
-                                                          : 0;
+                                                           : 0;
     if (more == 0 || place + more > text.size())
         return replacement_character;
     char32_t point = lead & (0x3Fu >> more);

@@ -37,10 +37,14 @@ public:
     {
         for (long long away = 8; away < 400; away += 10) {
             const box around[]{
-                {x + away, y - away - height, width, height},   {x - away - width, y - away - height, width, height},
-                {x + away, y + away, width, height},            {x - away - width, y + away, width, height},
-                {x + away, y - height / 2, width, height},      {x - away - width, y - height / 2, width, height},
-                {x - width / 2, y - away - height, width, height}, {x - width / 2, y + away, width, height},
+                {x + away, y - away - height, width, height},
+                {x - away - width, y - away - height, width, height},
+                {x + away, y + away, width, height},
+                {x - away - width, y + away, width, height},
+                {x + away, y - height / 2, width, height},
+                {x - away - width, y - height / 2, width, height},
+                {x - width / 2, y - away - height, width, height},
+                {x - width / 2, y + away, width, height},
             };
             for (const box& candidate : around)
                 if (is_free(candidate)) {

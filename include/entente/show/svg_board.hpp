@@ -38,8 +38,8 @@ inline std::string distance_text(const analysis& shown, std::size_t party, std::
         return shown.parties.size() > 2 ? "same as all who speak" : "same as the other side";
     if (!shown.issues[issue].is_ordered)
         return "differs";
-    return (shown.parties.size() > 2 ? "up to " : "") + std::to_string(farthest) + (farthest == 1 ? " step" : " steps") +
-           " away";
+    return (shown.parties.size() > 2 ? "up to " : "") + std::to_string(farthest) +
+           (farthest == 1 ? " step" : " steps") + " away";
 }
 
 template <character_output Out>
@@ -50,12 +50,13 @@ public:
     Out draw(picture_place place) &&
     {
         const auto parties = static_cast<long long>(shown_.parties.size());
-        begin_picture(sink_, place, left + parties * column + 16,
-                      head + row * static_cast<long long>(shown_.agenda.size()) + 16, "The board",
-                      "Parties by issues, in the order of the agenda: what each party holds, how much it matters to it, "
-                      "and how far it is from the others.");
+        begin_picture(
+            sink_, place, left + parties * column + 16, head + row * static_cast<long long>(shown_.agenda.size()) + 16,
+            "The board",
+            "Parties by issues, in the order of the agenda: what each party holds, how much it matters to it, "
+            "and how far it is from the others.");
         for (std::size_t party = 0; party < shown_.parties.size(); ++party)
-            put_name(sink_, column_of(party) + 12, 28, "title", "start", shown_.parties[party], 1300, 2);
+            put_name(sink_, column_of(party) + 12, 28, "title", "start", shown_.parties[party], 1260, 2);
         put_line(sink_, 24, 28, "small quiet", "start", "Issue, in the order of the agenda");
         for (std::size_t place_in_order = 0; place_in_order < shown_.agenda.size(); ++place_in_order)
             draw_issue(shown_.agenda[place_in_order], head + row * static_cast<long long>(place_in_order));
@@ -79,8 +80,9 @@ private:
                   issue.blocks ? " blocked" : "", "\" x=\"8\" y=\"", y + 4, "\" width=\"", width - 8, "\" height=\"",
                   row - 10, "\" rx=\"8\"/>\n");
         if (issue.blocks)
-            sink_.put("<path class=\"blocks\" d=\"M8 ", y + 12, "a8 8 0 0 1 6 -8v", row - 10, "a8 8 0 0 1 -6 -8z\"/>\n");
-        put_name(sink_, 24, y + 30, "strong", "start", issue.name, 1820, 2);
+            sink_.put("<path class=\"blocks\" d=\"M8 ", y + 12, "a8 8 0 0 1 6 -8v", row - 10,
+                      "a8 8 0 0 1 -6 -8z\"/>\n");
+        put_name(sink_, 24, y + 30, "strong", "start", issue.name, 1700, 2);
         const std::string stands{word_for(issue.stands)};
         const auto badge = static_cast<long long>(width_of(stands) * 12 / 100 + 18);
         sink_.put("<rect class=\"", stands, "\" x=\"24\" y=\"", y + 66, "\" width=\"", badge,
@@ -110,9 +112,9 @@ private:
             draw_scale(party, place, x + 16, y + 46);
         put_line(sink_, x + 12, y + 70, "small quiet", "start", distance_text(shown_, party, place));
         if (said.salience != nowhere) {
-            sink_.put("<rect class=\"track\" x=\"", x + 12, "\" y=\"", y + 79, "\" width=\"100\" height=\"8\" rx=\"4\"/>",
-                      "<rect class=\"bar\" x=\"", x + 12, "\" y=\"", y + 79, "\" width=\"", said.salience,
-                      "\" height=\"8\" rx=\"4\"/>\n");
+            sink_.put("<rect class=\"track\" x=\"", x + 12, "\" y=\"", y + 79,
+                      "\" width=\"100\" height=\"8\" rx=\"4\"/>", "<rect class=\"bar\" x=\"", x + 12, "\" y=\"", y + 79,
+                      "\" width=\"", said.salience, "\" height=\"8\" rx=\"4\"/>\n");
             put_line(sink_, x + 120, y + 88, "small quiet", "start", "salience " + std::to_string(said.salience));
         }
     }
@@ -140,9 +142,9 @@ private:
 
 }
 
-// A row for each issue, in the order of the agenda, and a column for each party: the position; on an ordered issue, where
-// it lies between the issue's ends, with the others' as hollow marks; how far off the farthest other position is; and the
-// salience. Rows of issues that block are framed, and say so.
+// A row for each issue, in the order of the agenda, and a column for each party: the position; on an ordered issue,
+// where it lies between the issue's ends, with the others' as hollow marks; how far off the farthest other position is;
+// and the salience. Rows of issues that block are framed, and say so.
 template <character_output Out>
 Out write_svg_board(const analysis& shown, Out out, picture_place place = picture_place::file)
 {

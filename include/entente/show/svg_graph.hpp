@@ -31,7 +31,8 @@ public:
 
     Out draw(picture_place place) &&
     {
-        begin_picture(sink_, place, std::max(laid_out_.width, 5 * legend_width + 16), laid_out_.height + 64, "The linkages",
+        begin_picture(sink_, place, std::max(laid_out_.width, 5 * legend_width + 16), laid_out_.height + 64,
+                      "The linkages",
                       std::to_string(shown_.issues.size()) + " issues with their standings and " +
                           std::to_string(shown_.links.size()) + " linkages between them.");
         find_ports();
@@ -52,7 +53,7 @@ private:
     // An end of a linkage, at the box that it comes to.
     struct port {
         std::size_t link;
-        bool is_left_end; // the linkage's end at the issue that is drawn on the left
+        bool is_left_end;  // the linkage's end at the issue that is drawn on the left
         long long towards; // the height that it goes to
     };
 
@@ -164,7 +165,8 @@ private:
                       graph_box_width - 8, "\" height=\"", graph_box_height - 8, "\" rx=\"5\"/>\n");
         const bool is_short = wrapped(issue.name, 1160, 2).size() < 2;
         put_name(sink_, at.x, top + (is_short ? 32 : 22), "strong", "middle", issue.name, 1160, 2);
-        put_line(sink_, at.x, top + graph_box_height - 12, std::string{"small "}.append(word_for(issue.stands)), "middle",
+        put_line(sink_, at.x, top + graph_box_height - 12, std::string{"small "}.append(word_for(issue.stands)),
+                 "middle",
                  std::string{word_for(issue.stands)} + (issue.blocks ? " \xC2\xB7 blocks" : "") +
                      (issue.is_cut ? " \xC2\xB7 cut issue" : ""));
         sink_.put("</g>\n");

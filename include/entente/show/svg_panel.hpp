@@ -26,8 +26,8 @@ struct panel_scale {
     constexpr long long at(model::units value) const { return (value - low) * tenths / (high - low); }
 };
 
-// Steps of 1, 2 or 5 times a power of ten points, or of units where these are round parts of a point, so that about five
-// fit into the range.
+// Steps of 1, 2 or 5 times a power of ten points, or of units where these are round parts of a point, so that about
+// five fit into the range.
 constexpr model::units tick_step(model::units range, model::units per_point)
 {
     model::units step = per_point;
@@ -250,10 +250,13 @@ private:
             for (const std::string& line : lines)
                 widest = width_of(line) > widest ? width_of(line) : widest;
             const auto count = static_cast<long long>(lines.size());
-            const box label =
-                labels_.place(at_x, at_y, static_cast<long long>(widest * 14 / 100) + 4, count * 18 + 2);
-            const long long near_x = at_x < label.x ? label.x : at_x > label.x + label.width ? label.x + label.width : at_x;
-            const long long near_y = at_y < label.y ? label.y + 4 : at_y > label.y + label.height ? label.y + label.height : at_y;
+            const box label = labels_.place(at_x, at_y, static_cast<long long>(widest * 14 / 100) + 4, count * 18 + 2);
+            const long long near_x = at_x < label.x                 ? label.x
+                                     : at_x > label.x + label.width ? label.x + label.width
+                                                                    : at_x;
+            const long long near_y = at_y < label.y                  ? label.y + 4
+                                     : at_y > label.y + label.height ? label.y + label.height
+                                                                     : at_y;
             sink.put("<path class=\"leader\" d=\"M", at_x, " ", at_y, "L", near_x, " ", near_y, "\"/>");
             if (each.style == "quo")
                 sink.put("<rect class=\"quo\" x=\"", at_x - 5, "\" y=\"", at_y - 5, "\" width=\"10\" height=\"10\"/>");

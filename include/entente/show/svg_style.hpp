@@ -3,8 +3,8 @@
 
 // How pictures look, in light and in dark, and the pieces that all of them are made of.
 //
-// Texts keep a contrast of at least 4.5 to what lies behind them, lines and marks one of 3 (WCAG 2.2, level AA); nothing
-// is told by colour alone.
+// Texts keep a contrast of at least 4.5 to what lies behind them, lines and marks one of 3 (WCAG 2.2, level AA);
+// nothing is told by colour alone.
 
 #include <entente/show/analysis.hpp>
 #include <entente/show/escape.hpp>
@@ -73,10 +73,11 @@ void begin_picture(Sink& sink, picture_place place, long long width, long long h
 {
     sink.put("<svg class=\"en\"", place == picture_place::file ? " xmlns=\"http://www.w3.org/2000/svg\"" : "",
              " viewBox=\"0 0 ", width, " ", height, "\" width=\"", width, "\" height=\"", height,
-             "\" role=\"img\" aria-label=\"", xml_escaped(title), "\">\n<title>", xml_escaped(title), "</title>\n<desc>",
-             xml_escaped(description), "</desc>\n");
+             "\" role=\"img\" aria-label=\"", xml_escaped(title), "\">\n<title>", xml_escaped(title),
+             "</title>\n<desc>", xml_escaped(description), "</desc>\n");
     if (place == picture_place::file)
-        sink.put("<style>\n", picture_colours, picture_rules, "</style>\n<rect width=\"100%\" height=\"100%\" fill=\"var(--back)\"/>\n");
+        sink.put("<style>\n", picture_colours, picture_rules,
+                 "</style>\n<rect width=\"100%\" height=\"100%\" fill=\"var(--back)\"/>\n");
 }
 
 // A line of text. `style` is a list of classes; `anchor` is "start", "middle" or "end".

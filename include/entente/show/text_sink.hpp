@@ -31,8 +31,8 @@ struct tenths {
 inline std::string decimal_text(long long count, long long of, int digits)
 {
     const bool is_negative = count < 0;
-    unsigned long long rest = is_negative ? 0ULL - static_cast<unsigned long long>(count)
-                                          : static_cast<unsigned long long>(count);
+    unsigned long long rest =
+        is_negative ? 0ULL - static_cast<unsigned long long>(count) : static_cast<unsigned long long>(count);
     const auto whole = static_cast<unsigned long long>(of);
     unsigned long long power = 1;
     for (int digit = 0; digit < digits; ++digit)
@@ -60,10 +60,7 @@ inline std::string decimal_text(long long count, long long of, int digits)
 }
 
 // A number of points, to the hundredth. Units stay within 2^41, and so do the units of a point.
-inline std::string points_text(model::units units, model::units per_point)
-{
-    return decimal_text(units, per_point, 2);
-}
+inline std::string points_text(model::units units, model::units per_point) { return decimal_text(units, per_point, 2); }
 
 template <character_output Out>
 class text_sink {

@@ -16,12 +16,13 @@ namespace entente::inline v0_1::detail {
 // Does the code point lie over the one before it: a combining mark, a joiner, a selector of variants?
 constexpr bool is_combining(char32_t point)
 {
-    return (point >= 0x300 && point < 0x370) || (point >= 0x483 && point < 0x48A) || (point >= 0x591 && point < 0x5BE) ||
-           (point >= 0x64B && point < 0x660) || (point >= 0x1AB0 && point < 0x1B00) ||
-           (point >= 0x1DC0 && point < 0x1E00) || (point >= 0x200B && point < 0x2010) ||
-           (point >= 0x202A && point < 0x202F) || (point >= 0x2060 && point < 0x2070) ||
-           (point >= 0x20D0 && point < 0x2100) || (point >= 0xFE00 && point < 0xFE10) ||
-           (point >= 0xFE20 && point < 0xFE30) || (point >= 0xE0100 && point < 0xE01F0);
+    return (point >= 0x300 && point < 0x370) || (point >= 0x483 && point < 0x48A) ||
+           (point >= 0x591 && point < 0x5BE) || (point >= 0x64B && point < 0x660) ||
+           (point >= 0x1AB0 && point < 0x1B00) || (point >= 0x1DC0 && point < 0x1E00) ||
+           (point >= 0x200B && point < 0x2010) || (point >= 0x202A && point < 0x202F) ||
+           (point >= 0x2060 && point < 0x2070) || (point >= 0x20D0 && point < 0x2100) ||
+           (point >= 0xFE00 && point < 0xFE10) || (point >= 0xFE20 && point < 0xFE30) ||
+           (point >= 0xE0100 && point < 0xE01F0);
 }
 
 // How wide the code point is in a common sans serif, in hundredths of the font's size; rather more than less.
@@ -32,12 +33,12 @@ constexpr std::size_t width_of(char32_t point)
     if (point >= 0x1100 && !(point >= 0x1E00 && point < 0x2E80))
         return 100;
     const std::string_view narrow = " !'(),./:;I[]fijlrt|";
-    const std::string_view wide = "@MWmw%";
+    const std::string_view wide = "@MWmw%<>=+~#^";
     if (point < 0x80) {
         if (narrow.find(static_cast<char>(point)) != std::string_view::npos)
             return 34;
         if (wide.find(static_cast<char>(point)) != std::string_view::npos)
-            return 92;
+            return 98;
         return point >= 'A' && point <= 'Z' ? 72 : 58;
     }
     return 66;

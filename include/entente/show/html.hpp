@@ -1,0 +1,278 @@
+#ifndef ENTENTE_SHOW_HTML_HPP
+#define ENTENTE_SHOW_HTML_HPP
+
+// The analysis as one page that needs nothing else.
+
+#include <entente/show/analysis.hpp>
+#include <entente/show/escape.hpp>
+#include <entente/show/html_data.hpp>
+#include <entente/show/html_style.hpp>
+#include <entente/show/svg_board.hpp>
+#include <entente/show/svg_frontier.hpp>
+#include <entente/show/svg_graph.hpp>
+#include <entente/show/svg_style.hpp>
+#include <entente/show/text_sink.hpp>
+#include <entente/show/words.hpp>
+
+#include <cstddef>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace entente::inline v0_1 {
+
+// Rows of the page's table of the frontier: the rest is counted, and there to be chosen in the picture.
+inline constexpr std::size_t most_points_in_table = 100;
+
+namespace detail {
+
+template <character_output Out>
+class html_page {
+public:
+    html_page(const analysis& shown, Out out) : shown_{shown}, sink_{std::move(out)} {}
+
+    Out write() &&
+    {
+        const std::string title = shown_.title.empty() ? std::string{"Negotiation"} : xml_escaped(shown_.title);
+        sink_.put("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                  "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
+                  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';style-src 'unsafe-inline';"
+                  "script-src 'unsafe-inline';img-src data:\">\n<link rel=\"icon\" href=\"data:,\">\n<title>",
+                  title, "</title>\n<style>\n", picture_colours, picture_rules, page_rules,
+                  "</style>\n</head>\n<body>\n<header>\n<h1><bdi>", title, "</bdi></h1>\n");
+        write_summary();
+        sink_.put("</header>\n<main>\n");
+        write_board();
+        write_linkages();
+        if (shown_.has_worth)
+            write_worth();
+        sink_.put("</main>\n<script>", page_script, "</script>\n</body>\n</html>\n");
+        return std::move(sink_).end();
+    }
+
+private:
+    static std::string name(std::string_view text) { return "<bdi>" + xml_escaped(text) + "</bdi>"; }
+    static std::string option(const analysed_issue& issue, std::size_t place)
+    {
+        return place < issue.options.size() ? name(issue.options[place]) : "\xE2\x80\x94";
+    }
+    std::string points(model::units units) const { return points_text(units, shown_.units_per_point); }
+
+    // What is wider than the page scrolls by itself, by keyboard, too.
+    void begin_wide(std::string_view label)
+    {
+        sink_.put("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"", label, "\">\n");
+    }
+    template <class Draw>
+    void put_picture(std::string_view label, Draw draw)
+    {
+        begin_wide(label);
+        sink_ = text_sink<Out>{draw(std::move(sink_).end())};
+        sink_.put("</div>\n");
+    }
+
+    void write_summary()
+    {
+        std::size_t blocking = 0;
+        for (const analysed_issue& issue : shown_.issues)
+            blocking += issue.blocks ? 1 : 0;
+        sink_.put("<p>", shown_.parties.size(), shown_.parties.size() == 1 ? " party, " : " parties, ",
+                  shown_.issues.size(), shown_.issues.size() == 1 ? " issue, " : " issues, ", shown_.links.size(),
+                  shown_.links.size() == 1 ? " linkage. " : " linkages. ");
+        if (blocking == 0)
+            sink_.put("Nothing blocks a package of all issues.");
+        else
+            sink_.put("In the way of a package of all issues: ", blocking, blocking == 1 ? " issue." : " issues.");
+        sink_.put("</p>\n<ul class=\"tally\" aria-label=\"Issues by standing\">\n");
+        for (const standing value : all_standings) {
+            std::size_t number = 0;
+            for (const analysed_issue& issue : shown_.issues)
+                number += issue.stands == value ? 1 : 0;
+            if (number > 0)
+                sink_.put("<li class=\"badge ", word_for(value), "\">", number, " ", word_for(value), "</li>\n");
+        }
+        sink_.put("</ul>\n");
+    }
+
+    void write_board()
+    {
+        sink_.put("<section id=\"board\">\n<h2>Who holds what</h2>\n<p class=\"quiet\">A full mark is the party's own "
+                  "position "
+                  "on an issue's range, hollow ones are the others'. Rows framed in red block a package of all "
+                  "issues.</p>\n");
+        put_picture("The board", [&](Out out) { return write_svg_board(shown_, std::move(out), picture_place::page); });
+        sink_.put("<details>\n<summary>The issues as a table</summary>\n");
+        begin_wide("Issues");
+        sink_.put("<table class=\"sortable\">\n<thead><tr><th scope=\"col\">Issue</th><th scope=\"col\">Agenda</th>"
+                  "<th scope=\"col\">Standing</th><th scope=\"col\">Blocks</th><th scope=\"col\">Pairs apart</th>"
+                  "<th scope=\"col\">Status quo</th>");
+        for (const std::string& party : shown_.parties)
+            sink_.put("<th scope=\"col\">", name(party), "</th>");
+        sink_.put("</tr></thead>\n<tbody>\n");
+        std::size_t turn = 0;
+        for (const std::size_t place : shown_.agenda) {
+            const analysed_issue& issue = shown_.issues[place];
+            sink_.put("<tr><th scope=\"row\">", name(issue.name), "</th><td class=\"number\">", ++turn,
+                      "</td><td><span class=\"badge ", word_for(issue.stands), "\">", word_for(issue.stands),
+                      "</span></td><td>", issue.blocks ? "yes" : "no", "</td><td class=\"number\">",
+                      issue.contention.pairs_without_common_option, "</td><td>", option(issue, issue.status_quo),
+                      "</td>");
+            for (std::size_t party = 0; party < shown_.parties.size(); ++party)
+                sink_.put("<td>", option(issue, shown_.position(party, place).option), "</td>");
+            sink_.put("</tr>\n");
+        }
+        sink_.put("</tbody>\n</table>\n</div>\n</details>\n</section>\n");
+    }
+
+    void write_linkages()
+    {
+        sink_.put(
+            "<section id=\"linkages\">\n<h2>What hangs together</h2>\n<p class=\"quiet\">Thick borders block, double "
+            "ones are cut issues: without them, their group falls apart.</p>\n");
+        put_picture("The linkages",
+                    [&](Out out) { return write_svg_graph(shown_, std::move(out), picture_place::page); });
+        sink_.put("<details>\n<summary>The linkages as a table</summary>\n");
+        begin_wide("Linkages");
+        sink_.put("<table class=\"sortable\">\n<thead><tr><th scope=\"col\">Issue</th><th scope=\"col\">Linkage</th>"
+                  "<th scope=\"col\">Other issue</th><th scope=\"col\">Asserted by</th></tr></thead>\n<tbody>\n");
+        for (const analysed_link& link : shown_.links)
+            sink_.put("<tr><td>", name(shown_.issues[link.from].name), "</td><td>", word_for(link), "</td><td>",
+                      name(shown_.issues[link.to].name), "</td><td>",
+                      link.asserted_by.empty() ? "\xE2\x80\x94" : name(asserting_parties(shown_, link)),
+                      "</td></tr>\n");
+        sink_.put("</tbody>\n</table>\n</div>\n</details>\n</section>\n");
+    }
+
+    void write_worth()
+    {
+        const page_data data{shown_};
+        sink_.put("<section id=\"frontier\">\n<h2>What can be got</h2>\n<p class=\"quiet\">", shown_.frontier.size(),
+                  shown_.frontier.size() == 1 ? " outcome" : " outcomes", " that nothing improves for all (",
+                  word_for(shown_.frontier_status), "). In the tinted area nobody walks away.</p>\n");
+        put_picture("The frontier",
+                    [&](Out out) { return write_svg_frontier(shown_, std::move(out), picture_place::page); });
+        write_choice();
+        write_solutions();
+        write_points(data);
+        sink_.put("<script type=\"application/json\" id=\"frontier-data\">");
+        data.write(sink_);
+        sink_.put("</script>\n</section>\n");
+    }
+
+    // Filled by the script; hidden without it.
+    void write_choice()
+    {
+        sink_.put("<div class=\"choice\" id=\"choice\" hidden>\n<h3>One outcome, beside the status quo</h3>\n<label "
+                  "for=\"point\">"
+                  "Go along the frontier, or select a point in the picture</label>\n<input type=\"range\" id=\"point\" "
+                  "min=\"0\" value=\"0\">\n<div class=\"rules\"></div>\n<p id=\"told\" aria-live=\"polite\"></p>\n");
+        begin_wide("The package chosen");
+        sink_.put("<table>\n<thead><tr><th scope=\"col\">Issue</th><th scope=\"col\">Status quo</th><th "
+                  "scope=\"col\">In this "
+                  "package</th>");
+        for (const std::string& party : shown_.parties)
+            sink_.put("<th scope=\"col\" class=\"number\">", name(party),
+                      shown_.status_quo.utilities.empty() ? " gets</th>" : " gains</th>");
+        sink_.put(
+            "</tr></thead>\n<tbody id=\"package\"></tbody>\n<tfoot id=\"totals\"></tfoot>\n</table>\n</div>\n</div>\n");
+    }
+
+    void write_solutions()
+    {
+        if (shown_.solutions.empty())
+            return;
+        sink_.put("<h3>Packages that single themselves out</h3>\n");
+        begin_wide("Solutions");
+        sink_.put("<table>\n<thead><tr><th scope=\"col\">Issue</th><th scope=\"col\">Status quo</th>");
+        for (const analysed_solution& solution : shown_.solutions)
+            sink_.put("<th scope=\"col\">", word_for(solution.rule), "</th>");
+        sink_.put("</tr></thead>\n<tbody>\n");
+        for (std::size_t place = 0; place < shown_.issues.size(); ++place) {
+            const analysed_issue& issue = shown_.issues[place];
+            sink_.put("<tr><th scope=\"row\">", name(issue.name), "</th><td>", option(issue, issue.status_quo),
+                      "</td>");
+            for (const analysed_solution& solution : shown_.solutions) {
+                const std::vector<std::size_t>& options = solution.outcome.options;
+                sink_.put("<td>", option(issue, place < options.size() ? options[place] : nowhere), "</td>");
+            }
+            sink_.put("</tr>\n");
+        }
+        sink_.put("</tbody>\n<tfoot>\n");
+        for (std::size_t party = 0; party < shown_.parties.size(); ++party) {
+            const std::vector<model::units>& without = shown_.status_quo.utilities;
+            sink_.put("<tr><th scope=\"row\">Points of ", name(shown_.parties[party]), "</th><td>",
+                      party < without.size() ? points(without[party]) : "\xE2\x80\x94", "</td>");
+            for (const analysed_solution& solution : shown_.solutions)
+                sink_.put("<td>", points(solution.outcome.utilities[party]), "</td>");
+            sink_.put("</tr>\n");
+        }
+        sink_.put("</tfoot>\n</table>\n</div>\n");
+        for (std::size_t party = 0; party < shown_.reservations.size(); ++party)
+            sink_.put("<p class=\"quiet\">", name(shown_.parties[party]), " walks away below ",
+                      points(shown_.reservations[party]), " points.</p>\n");
+    }
+
+    void write_points(const page_data& data)
+    {
+        const std::size_t all = shown_.frontier.size();
+        // Rows of many issues are long.
+        const std::size_t few = 4'000 / (shown_.issues.size() + 1) + 1;
+        const std::size_t most = few < most_points_in_table ? few : most_points_in_table;
+        const std::size_t rows = all < most ? all : most;
+        sink_.put("<details>\n<summary>The frontier as a table</summary>\n");
+        begin_wide("Outcomes of the frontier");
+        sink_.put("<table class=\"sortable\">\n<thead><tr><th scope=\"col\">Outcome</th>");
+        for (const std::string& party : shown_.parties)
+            sink_.put("<th scope=\"col\">", name(party), "</th>");
+        sink_.put("<th scope=\"col\">What changes</th></tr></thead>\n<tbody>\n");
+        for (std::size_t which = 0; which < rows; ++which) {
+            const analysed_outcome& outcome = shown_.frontier[which];
+            sink_.put("<tr><td class=\"number\">", which + 1, "</td>");
+            for (const model::units utility : outcome.utilities)
+                sink_.put("<td class=\"number\">", points(utility), "</td>");
+            sink_.put("<td>");
+            bool is_first = true;
+            for (std::size_t issue = 0; issue < outcome.options.size(); ++issue)
+                if (outcome.options[issue] != shown_.issues[issue].status_quo) {
+                    sink_.put(is_first ? "" : "; ", name(shown_.issues[issue].name), ": ",
+                              option(shown_.issues[issue], outcome.options[issue]));
+                    is_first = false;
+                }
+            sink_.put(!is_first ? "" : outcome.options.empty() ? "\xE2\x80\x94" : "nothing", "</td></tr>\n");
+        }
+        sink_.put("</tbody>\n</table>\n</div>\n");
+        if (all > rows)
+            sink_.put("<p class=\"quiet\">And ", all - rows, " more.</p>\n");
+        if (data.packages() < all)
+            sink_.put("<p class=\"quiet\">Packages have been looked for behind the first ", data.packages(),
+                      " outcomes.</p>\n");
+        sink_.put("</details>\n");
+    }
+
+    const analysis& shown_;
+    text_sink<Out> sink_;
+};
+
+}
+
+// The board, the linkages and the frontier with their tables, readable without scripting, in light and in dark, on
+// paper and on a phone. With scripting, a point of the frontier that is chosen shows its package beside the status quo
+// and what each party gains by it, issue by issue; pointing at an issue shows what it is linked to; tables sort. Loads
+// nothing.
+template <character_output Out>
+Out write_html(const analysis& shown, Out out)
+{
+    return detail::html_page<Out>{shown, std::move(out)}.write();
+}
+inline std::string to_html(const analysis& shown)
+{
+    std::string text;
+    write_html(shown, std::back_inserter(text));
+    return text;
+}
+
+}
+
+#endif

@@ -1,0 +1,217 @@
+#ifndef ENTENTE_SHOW_HTML_STYLE_HPP
+#define ENTENTE_SHOW_HTML_STYLE_HPP
+
+// How the page looks, besides its pictures; and what it does when it is pointed at.
+
+#include <string_view>
+
+namespace entente::inline v0_1::detail {
+
+inline constexpr std::string_view page_rules = R"css(
+*{box-sizing:border-box}
+html{color-scheme:light dark}
+body{margin:0;background:var(--back);color:var(--text);font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif}
+header,main{max-width:1240px;margin:0 auto;padding:0 20px}
+header{padding-top:32px}
+h1{font-size:clamp(1.5rem,4vw,2.2rem);line-height:1.2;margin:0 0 8px;overflow-wrap:anywhere}
+h2{font-size:1.35rem;margin:44px 0 6px;padding-top:18px;border-top:1px solid var(--rule)}
+h3{font-size:1.05rem;margin:26px 0 6px}
+p{max-width:70ch;margin:6px 0 14px}
+.quiet{color:var(--quiet)}
+.tally{display:flex;flex-wrap:wrap;gap:8px;padding:0;margin:14px 0;list-style:none}
+.badge{display:inline-block;border:1px solid;border-radius:99px;padding:1px 10px;font-size:.875rem;white-space:nowrap}
+.badge.restated{background:var(--restated-back);color:var(--restated)}
+.badge.agreed{background:var(--agreed-back);color:var(--agreed)}
+.badge.reconcilable{background:var(--reconcilable-back);color:var(--reconcilable)}
+.badge.open{background:var(--open-back);color:var(--open)}
+.badge.unreconciled{background:var(--unreconciled-back);color:var(--unreconciled)}
+.badge.deadlocked{background:var(--deadlocked-back);color:var(--deadlocked)}
+.wide{overflow-x:auto;margin:12px 0;border-radius:8px}
+.wide svg{display:block}
+.wide:focus-visible,button:focus-visible,input:focus-visible,summary:focus-visible{outline:3px solid var(--mark);outline-offset:2px}
+table{border-collapse:collapse;font-size:.9375rem;min-width:min(100%,480px)}
+caption{text-align:left;color:var(--quiet);padding:4px 0}
+th,td{text-align:left;vertical-align:top;padding:7px 14px 7px 8px;border-bottom:1px solid var(--rule);max-width:28rem;overflow-wrap:anywhere;min-width:7rem}
+th[scope=row]{min-width:10rem}
+td.number,th.number{min-width:4.5rem}
+thead th{border-bottom:2px solid var(--quiet);vertical-align:bottom}
+tbody th{font-weight:600}
+tfoot td,tfoot th{border-bottom:0;border-top:1px solid var(--quiet);font-weight:600}
+.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+th button{all:unset;cursor:pointer;font-weight:600;text-decoration:underline dotted;text-underline-offset:3px}
+th button:focus-visible{outline:3px solid var(--mark);outline-offset:2px}
+th[aria-sort=ascending] button::after{content:' \2191'}th[aria-sort=descending] button::after{content:' \2193'}
+.changed td:nth-of-type(2){font-weight:700}
+.choice{border:1px solid var(--rule);border-radius:10px;padding:6px 18px 14px;margin:14px 0}
+.choice input{width:100%;accent-color:var(--mark);height:28px}
+.choice .rules{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0}
+.choice .rules button{font:inherit;font-size:.9375rem;color:var(--text);background:var(--mark-back);border:1px solid var(--mark);border-radius:8px;padding:6px 12px;min-height:36px;cursor:pointer}
+.panel{cursor:crosshair}
+.chosen{fill:none;stroke:var(--text);stroke-width:3}
+.hovering [data-issue],.hovering [data-from]{opacity:.22}
+.hovering .near{opacity:1}
+[data-issue],[data-from]{transition:opacity .12s}
+@media(prefers-reduced-motion:reduce){[data-issue],[data-from]{transition:none}}
+details{margin:10px 0}summary{cursor:pointer;font-weight:600;padding:4px 0}
+footer{max-width:1240px;margin:40px auto;padding:0 20px;color:var(--quiet);font-size:.875rem}
+@media print{.wide{overflow:visible}.wide svg{max-width:100%;height:auto}.choice .rules,.choice input,.choice label{display:none}h2{break-after:avoid}tr{break-inside:avoid}}
+@media(max-width:640px){header,main{padding:0 12px}th,td{padding:6px 10px 6px 4px;font-size:.875rem}}
+)css";
+
+// Works on what the page says already: without it, everything is there to read. Names are only ever set as text.
+inline constexpr std::string_view page_script = R"js(
+'use strict';
+(() => {
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+const make = (tag, text, style) => {
+  const made = document.createElement(tag);
+  if (text !== undefined) made.textContent = text;
+  if (style) made.className = style;
+  return made;
+};
+
+// Tables sort by the column whose head is pressed.
+for (const table of all('table.sortable')) {
+  const heads = all('thead th', table);
+  heads.forEach((head, column) => {
+    const button = make('button', head.textContent);
+    button.type = 'button';
+    head.replaceChildren(button);
+    button.addEventListener('click', () => {
+      const up = head.getAttribute('aria-sort') !== 'ascending';
+      heads.forEach(other => other.removeAttribute('aria-sort'));
+      head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
+      const key = row => row.cells[column].dataset.key ?? row.cells[column].textContent;
+      const rows = [...table.tBodies[0].rows];
+      const numbers = rows.every(row => key(row) !== '' && !isNaN(key(row)));
+      rows.sort((one, other) => (up ? 1 : -1) *
+        (numbers ? key(one) - key(other) : key(one).localeCompare(key(other), 'en')));
+      table.tBodies[0].append(...rows);
+    });
+  });
+}
+
+// Pointing at an issue leaves those that it is linked to in full colour.
+for (const picture of all('#linkages svg')) {
+  const links = all('[data-from]', picture);
+  for (const issue of all('[data-issue]', picture)) {
+    issue.addEventListener('mouseenter', () => {
+      const here = issue.dataset.issue;
+      const near = new Set([here]);
+      for (const link of links) {
+        const touches = link.dataset.from === here || link.dataset.to === here;
+        link.classList.toggle('near', touches);
+        if (touches) near.add(link.dataset.from).add(link.dataset.to);
+      }
+      for (const other of all('[data-issue]', picture)) other.classList.toggle('near', near.has(other.dataset.issue));
+      picture.classList.add('hovering');
+    });
+    issue.addEventListener('mouseleave', () => picture.classList.remove('hovering'));
+  }
+}
+
+// Choosing a point of the frontier shows its package.
+const source = document.getElementById('frontier-data');
+if (!source) return;
+const data = JSON.parse(source.textContent);
+const choice = document.getElementById('choice');
+const slider = document.getElementById('point');
+const told = document.getElementById('told');
+const body = document.getElementById('package');
+const foot = document.getElementById('totals');
+choice.hidden = false;
+slider.max = data.points.length - 1;
+const shown = units => String(Math.round(units / data.per * 100) / 100);
+const signed = units => (units > 0 ? '+' : '') + shown(units).replace('-', '\u2212');
+
+const choose = (utilities, options, name) => {
+  told.textContent = name + ': ' + data.parties.map((party, at) => party + ' ' + shown(utilities[at])).join(', ') + ' points';
+  slider.setAttribute('aria-valuetext', told.textContent);
+  body.replaceChildren();
+  foot.replaceChildren();
+  // With a status quo on every issue, gains over it; otherwise what each option is worth by itself.
+  const rest = utilities.map((units, at) => data.quo ? units - data.quo[at] : units);
+  let compared = true;
+  data.issues.forEach((issue, at) => {
+    const row = make('tr');
+    const head = make('th', issue.name);
+    head.scope = 'row';
+    const option = options ? options[at] : null;
+    row.append(head, make('td', issue.options[issue.quo] ?? '\u2014'), make('td', option === null ? '\u2014' : issue.options[option]));
+    if (option !== null && issue.quo !== null && option !== issue.quo) row.className = 'changed';
+    data.parties.forEach((_, party) => {
+      const known = option !== null && issue.worth[option];
+      const gain = known ? issue.worth[option][party] - (data.quo ? issue.worth[issue.quo][party] : 0) : 0;
+      rest[party] -= gain;
+      compared = compared && Boolean(known);
+      row.append(make('td', !known ? '\u2014' : data.quo ? signed(gain) : shown(gain), 'number'));
+    });
+    body.append(row);
+  });
+  const total = (words, value) => {
+    const row = make('tr');
+    const head = make('th', words);
+    head.scope = 'row';
+    head.colSpan = 3;
+    row.append(head);
+    data.parties.forEach((_, party) => row.append(make('td', value(party), 'number')));
+    foot.append(row);
+  };
+  if (compared && rest.some(units => units !== 0)) total('What linked issues add together', party => data.quo ? signed(rest[party]) : shown(rest[party]));
+  if (data.quo) total('Gain over the status quo', party => signed(utilities[party] - data.quo[party]));
+  else if (data.without) total('Gain over no deal', party => signed(utilities[party] - data.without[party]));
+  total('Points', party => shown(utilities[party]));
+  for (const panel of all('.panel')) {
+    const at = where(panel, utilities);
+    let ring = panel.querySelector('.chosen');
+    if (!ring) {
+      ring = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+      ring.setAttribute('class', 'chosen');
+      ring.setAttribute('r', 10);
+      panel.append(ring);
+    }
+    ring.setAttribute('cx', at[0]);
+    ring.setAttribute('cy', at[1]);
+  }
+};
+const where = (panel, utilities) => {
+  const of = panel.dataset;
+  const part = (which, low, high) => (utilities[which] - low) / (high - low);
+  return [+of.x + part(of.one, +of.lowOne, +of.highOne) * of.width,
+          +of.y + +of.height - part(of.other, +of.lowOther, +of.highOther) * of.height];
+};
+const choose_point = at => {
+  slider.value = at;
+  choose(data.points[at], data.packages[at] ?? null, 'Outcome ' + (at + 1) + ' of ' + data.points.length);
+};
+slider.addEventListener('input', () => choose_point(+slider.value));
+for (const panel of all('.panel'))
+  panel.addEventListener('click', event => {
+    const place = new DOMPoint(event.clientX, event.clientY).matrixTransform(panel.getScreenCTM().inverse());
+    let best = 0;
+    let least = Infinity;
+    data.points.forEach((utilities, at) => {
+      const [x, y] = where(panel, utilities);
+      const apart = (x - place.x) ** 2 + (y - place.y) ** 2;
+      if (apart < least) { least = apart; best = at; }
+    });
+    choose_point(best);
+  });
+const rules = choice.querySelector('.rules');
+for (const solution of data.solutions) {
+  const button = make('button', solution.name);
+  button.type = 'button';
+  button.addEventListener('click', () => {
+    const at = data.points.findIndex(utilities => utilities.every((units, party) => units === solution.utilities[party]));
+    if (at >= 0) slider.value = at;
+    choose(solution.utilities, solution.options, solution.name);
+  });
+  rules.append(button);
+}
+if (data.points.length > 0) choose_point(Math.floor(data.points.length / 2));
+})();
+)js";
+
+}
+
+#endif
