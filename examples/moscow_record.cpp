@@ -101,6 +101,9 @@ inline constexpr record<framework> account{
 // What the report says of the talks.
 static_assert(unchanged(account, autumn, talks)[russia] == issue_set<framework>{missile_defence});  // not changed
 static_assert(results_of(account, march_talks).standings() == issue_set<framework>{nuclear_terrorism}); // few results
+static_assert(provenance(account, eve, talks).new_initiatives.empty());                 // no new initiatives
+static_assert(provenance(account, eve, talks).restated == issue_set<framework>{nuclear_terrorism});
+static_assert(trend(account).points[0].gap == trend(account).points[1].gap);            // nobody came nearer
 static_assert(stalled(account, eve, days{100}).size() == 1);                            // may be stalling
 static_assert(stalled(account, eve, days{100})[0].turn == party_in<framework>{russia});
 static_assert(outstanding(account, talks)[0].requests_in_writing == 2);                 // in writing, yet again
@@ -169,6 +172,18 @@ void print_contested(year_month_day date)
         std::cout << "  " << one.claim << ": held by " << one.asserted_by << ", denied by " << one.denied_by << "\n";
     });
 }
+void print_course()
+{
+    const auto course = trend(account);
+    for (const auto& point : course.points) {
+        std::cout << "  ";
+        print(point.date);
+        std::cout << ": settled " << point.settled << " of " << framework::issue_count << ", apart by "
+                  << 100 * point.gap / widest_gap << " per cent\n";
+    }
+    const auto settled = provenance(account, eve, talks);
+    std::cout << "  Restated: " << settled.restated << "\n  New: " << settled.new_initiatives << "\n";
+}
 void print_contingency(year_month_day date)
 {
     const auto known = dossier_as_of(account, date);
@@ -199,6 +214,8 @@ int main()
     std::cout << "\nPositions that did not move since the autumn\n  United States: "
               << unchanged(account, autumn, talks)[united_states]
               << "\n  Russia: " << unchanged(account, autumn, talks)[russia] << "\n";
+    std::cout << "\nThe course of the talks\n";
+    print_course();
     std::cout << "\nWhat the test would change\n";
     print_contingency(talks);
 }

@@ -7,6 +7,7 @@
 #include <entente/entente.hpp>
 
 #include <entente/ask/concessions.hpp>
+#include <entente/ask/course.hpp>
 #include <entente/ask/proposals.hpp>
 #include <entente/ask/record.hpp>
 #include <entente/ask/sequencing.hpp>

@@ -98,6 +98,22 @@ TEST_CASE("an answer rests on anonymous sources if it changes without them")
     CHECK(rests_below(told_so, held, attribution::on_the_record));
     CHECK_FALSE(rests_below(told_so, blocked, attribution::anonymous));
 }
+TEST_CASE("provenance: restated, carried over, or new")
+{
+    const record<framework> document{
+        noted(date(2008, 1, 1), agrees(wto_membership == bid::supported)),
+        noted(date(2008, 1, 2), restates(nuclear_terrorism == accord::in_force)),
+        noted(date(2008, 1, 3), agrees(activation == start::once_established)),
+        noted(date(2008, 1, 3), agrees(wto_membership == bid::supported)),
+    };
+    const auto since = provenance(document, date(2008, 1, 2), date(2008, 1, 3));
+    CHECK(since.restated == issue_set<framework>{nuclear_terrorism});
+    CHECK(since.carried_over == issue_set<framework>{wto_membership});
+    CHECK(since.new_initiatives == issue_set<framework>{activation});
+    CHECK(provenance(document, date(2007, 1, 1), date(2008, 1, 2)).new_initiatives ==
+          issue_set<framework>{wto_membership});
+}
+
 // A slow reading: the position on a date is the one said last among those said by then.
 TEST_CASE("random records, in any order: positions on each date, and those that did not move")
 {

@@ -9,7 +9,6 @@
 #include <entente/say/record.hpp>
 #include <entente/solve/record/concessions.hpp>
 
-#include <array>
 #include <chrono>
 #include <cstddef>
 
@@ -27,16 +26,6 @@ struct concession {
 
 template <class B, std::size_t Entries>
 using concession_list = answer_list<concession<B>, Entries * B::party_count>;
-
-namespace detail {
-
-template <class... Issues>
-constexpr std::array<bool, sizeof...(Issues)> issues_with_an_order(type_list<Issues...>)
-{
-    return {domain_of<Issues>::ordered...};
-}
-
-}
 
 // Every position or acceptance by which a party moved towards the position of another, in the order of time: it comes
 // to accept what the other holds, with a condition or without, or holds something nearer to it where the issue's

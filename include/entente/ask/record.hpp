@@ -36,6 +36,13 @@ private:
 
 namespace detail {
 
+// By issue: do its options have an order that means something?
+template <class... Issues>
+constexpr std::array<bool, sizeof...(Issues)> issues_with_an_order(type_list<Issues...>)
+{
+    return {domain_of<Issues>::ordered...};
+}
+
 // The latest finding up to the day; unknown where there is none.
 constexpr contingency_state state_on(const model::record_view& record, std::string_view contingency, model::day day)
 {
@@ -165,6 +172,37 @@ constexpr dossier_difference<B> results_of(const record<B, Entries>& told, Meeti
         if (entry.meeting == Meeting::name && detail::is_clause_in_force(told.view(), entry, entry.date, {}))
             after = after.with(told.said(entry));
     return {before, after};
+}
+
+// Where what is settled on a date comes from.
+template <class B>
+struct provenance_found {
+    issue_set<B> restated;        // in an agreement that existed already
+    issue_set<B> carried_over;    // agreed so before
+    issue_set<B> new_initiatives; // agreed since
+
+    friend constexpr bool operator==(const provenance_found&, const provenance_found&) = default;
+};
+
+// What has been agreed by the date, and how much of it was new since the earlier date: what a document adds, and what
+// it repeats. O(entries * dossier).
+template <class B, std::size_t Entries>
+constexpr provenance_found<B> provenance(const record<B, Entries>& told, std::chrono::year_month_day since,
+                                         std::chrono::year_month_day date)
+{
+    const dossier<B> before = dossier_as_of(told, since);
+    const dossier<B> now = dossier_as_of(told, date);
+    provenance_found<B> found;
+    for (std::size_t i = 0; i < B::issue_count; ++i) {
+        const issue_in<B> issue = issue_in<B>::at(i);
+        if (now.view().settlements[i] == model::settlement::restated)
+            found.restated.insert(issue);
+        else if (now.view().settled[i] != model::unsettled && before.view().settled[i] == now.view().settled[i])
+            found.carried_over.insert(issue);
+        else if (now.view().settled[i] != model::unsettled)
+            found.new_initiatives.insert(issue);
+    }
+    return found;
 }
 
 // Does the answer to `query(record)` change when statements below this attribution are left out? Then it rests on them.

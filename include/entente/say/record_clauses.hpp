@@ -225,8 +225,8 @@ constexpr detail::claim_said<Actor> denies(Actor, Claim)
     return {{}, Claim::name, true};
 }
 
-// The actor ties one issue to the other, or rejects that they are tied: tactical linkage, a matter of will and not of the
-// issues themselves (E. B. Haas, Why Collaborate?, 1980).
+// The actor ties one issue to the other, or rejects that they are tied: tactical linkage, a matter of will and not of
+// the issues themselves (E. B. Haas, Why Collaborate?, 1980).
 template <actor_type Actor, issue_type First, issue_type Second>
 constexpr detail::linkage_said<Actor, First, Second> links(Actor, First, Second)
 {
