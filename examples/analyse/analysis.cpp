@@ -3,6 +3,7 @@
 #include "listing.hpp"
 #include "numbers.hpp"
 #include "staircases.hpp"
+#include "tracing.hpp"
 
 #include <entente/by_name/worth_questions.hpp>
 #include <entente/solve/bargaining/solutions.hpp>
@@ -255,15 +256,20 @@ private:
         if (is_listed_)
             list(all);
         else if (posed_.parties == 2 && posed_.tables.empty())
+            climb(all);
+        else if (plan_)
             trace(all);
-        for (std::size_t which = 0; which < made_.frontier.size(); ++which)
-            if (made_.frontier[which].packages.empty() && run_.goes_on(which, all.size()) && !is_listed_)
+        // What a limit kept from being found that way.
+        for (std::size_t which = 0; which < made_.frontier.size() && !is_listed_; ++which)
+            if (made_.frontier[which].packages.empty() && run_.goes_on(which, all.size()))
                 add_packages(made_.frontier[which], 1);
         run_.begin("packages of the solutions");
+        // Where hundreds tie, their first packages will do.
+        constexpr std::size_t most_counted = 8;
         for (std::size_t by = 0; by < rules; ++by)
             for (const std::size_t which : places_[by]) {
                 outcome tie = made_.frontier[which];
-                if (!is_listed_ && run_.goes_on(by, rules))
+                if (!is_listed_ && made_.solutions[by].ties.size() < most_counted && run_.goes_on(by, rules))
                     add_packages(tie, most_packages);
                 made_.solutions[by].ties.push_back(std::move(tie));
             }
@@ -288,6 +294,13 @@ private:
         }
     }
     void trace(const solve::outcomes& all)
+    {
+        std::vector<solve::flat_package> found = trace_packages(posed_, plan_.made, all, within_, run_);
+        for (std::size_t which = 0; which < found.size(); ++which)
+            if (!found[which].empty())
+                made_.frontier[which].packages.push_back(std::move(found[which]));
+    }
+    void climb(const solve::outcomes& all)
     {
         const staircases steps{posed_, within_.bytes};
         solve::flat_package package;
