@@ -4,6 +4,7 @@
 // The text of GENIUS's files as they are found: often no well-formed XML, and not in the encoding that they claim.
 
 #include <entente/by_name/names.hpp>
+#include <entente/interop/utf8.hpp>
 
 #include <pugixml.hpp>
 
@@ -39,33 +40,6 @@ struct genius_fault {
 namespace detail {
 
 inline constexpr std::size_t most_genius_bytes = std::size_t{16} << 20;
-
-constexpr std::size_t bytes_of_utf8(std::string_view text, std::size_t at)
-{
-    const auto byte = [&](std::size_t place) {
-        return place < text.size() ? static_cast<unsigned char>(text[place]) : 0U;
-    };
-    const unsigned first = byte(at);
-    const std::size_t length = first < 0x80                     ? 1
-                               : first >= 0xC2 && first < 0xE0  ? 2
-                               : first >= 0xE0 && first < 0xF0  ? 3
-                               : first >= 0xF0 && first <= 0xF4 ? 4
-                                                                : 0;
-    for (std::size_t place = 1; place < length; ++place)
-        if ((byte(at + place) & 0xC0U) != 0x80U)
-            return 0;
-    return length;
-}
-constexpr bool is_utf8(std::string_view text)
-{
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t bytes = bytes_of_utf8(text, at);
-        if (bytes == 0)
-            return false;
-        at += bytes;
-    }
-    return true;
-}
 
 // What is not UTF-8 was written on a machine of western Europe: code page 1252.
 inline std::string from_western(std::string_view text)

@@ -10,6 +10,7 @@
 #include <entente/interop/json_tree.hpp>
 #include <entente/interop/json_writing.hpp>
 #include <entente/interop/scenario_from_text.hpp>
+#include <entente/interop/utf8.hpp>
 
 #include <nlohmann/json.hpp>
 

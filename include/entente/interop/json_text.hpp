@@ -18,26 +18,6 @@
 
 namespace entente::inline v0_1::detail {
 
-// Is the text UTF-8 as RFC 3629 has it, without overlong forms, surrogates, or anything beyond U+10FFFF? JSON can say
-// no other.
-inline bool is_utf8(std::string_view text)
-{
-    const auto byte = [&](std::size_t at) { return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U; };
-    for (std::size_t at = 0; at < text.size();) {
-        const unsigned first = byte(at);
-        const std::size_t length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-        const unsigned second = byte(at + 1);
-        if (length == 0 || first > 0xF4 || (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) ||
-            (first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F))
-            return false;
-        for (std::size_t next = 1; next < length; ++next)
-            if ((byte(at + next) & 0xC0U) != 0x80U)
-                return false;
-        at += length;
-    }
-    return true;
-}
-
 // The text, which must be UTF-8, in quotation marks.
 inline std::string json_quoted(std::string_view text)
 {
