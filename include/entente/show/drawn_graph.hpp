@@ -3,6 +3,8 @@
 
 // Where a graph's issues and linkages are drawn.
 
+#include <entente/version.hpp>
+
 #include <vector>
 
 namespace entente::inline v0_1::detail {

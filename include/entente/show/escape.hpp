@@ -6,6 +6,8 @@
 // Names are taken as UTF-8. What is no UTF-8, and control characters that documents may not contain, come out as the
 // replacement character U+FFFD; breaks and tabs as spaces, because every name is shown on one line.
 
+#include <entente/version.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string>

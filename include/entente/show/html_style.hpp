@@ -3,6 +3,8 @@
 
 // How the page looks, besides its pictures; and what it does when it is pointed at.
 
+#include <entente/version.hpp>
+
 #include <string_view>
 
 namespace entente::inline v0_1::detail {

@@ -3,6 +3,8 @@
 
 // Labels beside points, so that none lies over another.
 
+#include <entente/version.hpp>
+
 #include <vector>
 
 namespace entente::inline v0_1::detail {
