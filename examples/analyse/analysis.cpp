@@ -134,8 +134,14 @@ private:
         }
         run_.begin("frontier");
         const solve::outcomes all = solve::frontier(posed_, within_);
-        if (all.status != certainty::exact)
-            return limit(all.status, "the frontier is not known: " + sentence_of(all.why));
+        if (all.status != certainty::exact) {
+            limit(all.status, "the frontier is not known: " + sentence_of(all.why));
+            if (plan_.made.buckets.empty())
+                plan_ = solve::make_plan(posed_, within_);
+            if (has_fallbacks && posed_.parties <= 2 && plan_ && !running::is_interrupted())
+                search_solutions();
+            return;
+        }
         for (std::size_t which = 0; which < all.size(); ++which)
             made_.frontier.push_back({{all[which].begin(), all[which].end()}, {}, {}});
         take_ideal(ideal_of(all, places_of(all)));
@@ -197,7 +203,10 @@ private:
         run_.begin("Nash solution");
         take(rule::nash, solve::nash(posed_, plan_.made, from, within_));
         run_.begin("egalitarian solution");
-        take(rule::egalitarian, solve::egalitarian(posed_, plan_.made, from, within_));
+        const solve::criterion least{solve::criterion::kind::leximin, measured_.from,
+                                     std::vector<units>(posed_.parties, 1)};
+        take(rule::egalitarian,
+             solve::bargaining_search{posed_, plan_.made, least, measured_.from, within_}.best());
         run_.begin("Kalai-Smorodinsky solution");
         take(rule::kalai_smorodinsky, search_kalai_smorodinsky());
         // The greatest sum of all is that of the packages no worse for anyone, where it is one of them.

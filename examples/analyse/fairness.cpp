@@ -21,13 +21,10 @@ struct score {
     natural number;
     natural unit{1};
 
-    friend std::strong_ordering operator<=>(const score& one, const score& other)
+    std::strong_ordering compare(const score& other) const
     {
-        if (one.unit == other.unit)
-            return one.number <=> other.number;
-        return one.number * other.unit <=> other.number * one.unit;
+        return unit == other.unit ? number <=> other.number : number * other.unit <=> other.number * unit;
     }
-    friend bool operator==(const score& one, const score& other) { return (one <=> other) == 0; }
 };
 
 natural natural_of(units number) { return natural{static_cast<std::uint64_t>(number)}; }
@@ -54,7 +51,7 @@ public:
                 if (by_ == rule::kalai_smorodinsky && ideal == 0)
                     break;
                 const score share{natural_of(gain), by_ == rule::egalitarian ? natural{1} : natural_of(ideal)};
-                if (is_first || share < total)
+                if (is_first || share.compare(total) < 0)
                     total = share;
                 is_first = false;
             }
@@ -121,7 +118,7 @@ std::vector<std::size_t> best_by(rule by, const outcomes& all, const std::vector
     score greatest;
     for (const std::size_t which : candidates) {
         score next = scores.of(all[which]);
-        const std::strong_ordering order = best.empty() ? std::strong_ordering::greater : next <=> greatest;
+        const std::strong_ordering order = best.empty() ? std::strong_ordering::greater : next.compare(greatest);
         if (order < 0)
             continue;
         if (order > 0) {

@@ -23,8 +23,8 @@ struct reaching {
 // Is it quick to go through all packages?
 bool can_be_listed(const entente::model::problem& posed);
 
-// By outcome: its packages, the first `most` of each. Where the host interrupts, what was found by then. O(packages) and
-// a look-up for each.
+// By outcome: its packages, the first `most` of each. Where the host interrupts, what was found by then. O(packages),
+// with a look-up for each.
 std::vector<reaching> list_packages(const entente::model::problem& posed, const entente::solve::outcomes& of,
                                     std::size_t most, running& run);
 

@@ -118,8 +118,12 @@ private:
         switch (made_.status) {
         case entente::certainty::exact: break;
         case entente::certainty::bounded: line("What follows holds but for a bounded error: see the notes."); break;
-        case entente::certainty::truncated: line("What follows is true, but not all that was asked for: see the notes."); break;
-        case entente::certainty::refused: line("What packages are worth could not be worked out: see the notes."); break;
+        case entente::certainty::truncated:
+            line("What follows is true, but not all that was asked for: see the notes.");
+            break;
+        case entente::certainty::refused:
+            line("What packages are worth could not be worked out: see the notes.");
+            break;
         }
     }
 

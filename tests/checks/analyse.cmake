@@ -1,5 +1,6 @@
 # How entente-analyse ends: with which status, and with what on standard output and standard error.
-#   cmake -D CASE=<usage|refused|text> -D PROGRAM=<entente-analyse> -D ROOT=<repository> -D SCRATCH=<folder> -P analyse.cmake
+#   cmake -D CASE=<usage|refused|text> -D PROGRAM=<entente-analyse> -D ROOT=<repository> -D SCRATCH=<folder>
+#         -P analyse.cmake
 
 # Runs the program on what stands behind the wanted status.
 macro(run wanted)
@@ -51,13 +52,15 @@ elseif(CASE STREQUAL refused)
     refusal(${SCRATCH} ${SCRATCH})
     file(WRITE ${SCRATCH}/empty.json "")
     refusal(${SCRATCH}/empty.json ${SCRATCH}/empty.json)
-    file(WRITE ${SCRATCH}/unknown.json "{\"entente\": 1, \"parties\": [\"A\"], \"issues\": [], \"said\": [{\"party\": \"B\"}]}\n")
+    file(WRITE ${SCRATCH}/unknown.json
+         "{\"entente\": 1, \"parties\": [\"A\"], \"issues\": [], \"said\": [{\"party\": \"B\"}]}\n")
     refusal(${SCRATCH}/unknown.json ${SCRATCH}/unknown.json)
     file(WRITE ${SCRATCH}/broken.xml "<negotiation_template><utility_space>")
     refusal(${SCRATCH}/broken.xml ${SCRATCH}/broken.xml ${SCRATCH}/broken.xml ${SCRATCH}/broken.xml)
     # A profile's fault is told with the profile's file.
-    file(WRITE ${SCRATCH}/domain.xml "<negotiation_template><utility_space><objective><issue index=\"1\" name=\"Price\" "
-         "type=\"discrete\"><item index=\"1\" value=\"low\"/></issue></objective></utility_space></negotiation_template>")
+    file(WRITE ${SCRATCH}/domain.xml
+         "<negotiation_template><utility_space><objective><issue index=\"1\" name=\"Price\" type=\"discrete\">"
+         "<item index=\"1\" value=\"low\"/></issue></objective></utility_space></negotiation_template>")
     refusal(${SCRATCH}/broken.xml ${SCRATCH}/domain.xml ${SCRATCH}/broken.xml ${SCRATCH}/broken.xml)
     # One object even then.
     run(1 ${missing}.json --json)
