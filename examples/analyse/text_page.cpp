@@ -351,6 +351,8 @@ private:
         }
         if (all.size() > most_shown)
             line("and " + std::to_string(all.size() - most_shown) + " more", 2);
+        if (!all.empty() && made_.trades.status != entente::certainty::exact)
+            line("There may be others: the search was cut short.", 2);
     }
 
     void write_notes()
