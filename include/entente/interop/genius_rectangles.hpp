@@ -5,6 +5,7 @@
 
 #include <entente/interop/genius_domain.hpp>
 #include <entente/interop/genius_profile.hpp>
+#include <entente/model/sorting.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -154,7 +155,7 @@ private:
         const auto before = [](const genius_rectangle& one, const genius_rectangle& other) {
             return one.is_outside != other.is_outside ? other.is_outside : one.sides < other.sides;
         };
-        std::stable_sort(all.begin(), all.end(), before);
+        model::sort(all, before);
         std::size_t kept = 0;
         for (std::size_t each = 0; each < all.size(); ++each) {
             if (kept > 0 && !before(all[kept - 1], all[each])) {

@@ -6,6 +6,7 @@
 #include <entente/interop/genius_number.hpp>
 #include <entente/interop/genius_parts.hpp>
 #include <entente/model/problem.hpp>
+#include <entente/model/sorting.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -137,7 +138,7 @@ private:
             cells_ = cells_ > most_cells ? cells_ : cells_ * worth.values[issue].size();
             std::vector<std::size_t> order(worth.values[issue].size());
             std::iota(order.begin(), order.end(), std::size_t{0});
-            std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) {
+            model::sort(order, [&](std::size_t one, std::size_t other) {
                 return worth.values[issue][one] > worth.values[issue][other];
             });
             best_first_.push_back(std::move(order));

@@ -4,6 +4,7 @@
 // Where to draw issues so that linkages run from left to right and cross seldom: a layered drawing (K. Sugiyama,
 // S. Tagawa and M. Toda, 1981), in whole numbers, so that all machines draw the same.
 
+#include <entente/model/sorting.hpp>
 #include <entente/show/analysis.hpp>
 #include <entente/show/drawn_graph.hpp>
 
@@ -157,8 +158,7 @@ private:
                 sum += rank_[other] * 1'000;
             keyed.emplace_back(beside[node].empty() ? rank_[node] * 1'000 : sum / beside[node].size(), node);
         }
-        std::stable_sort(keyed.begin(), keyed.end(),
-                         [](const auto& one, const auto& other) { return one.first < other.first; });
+        model::sort(keyed, [](const auto& one, const auto& other) { return one.first < other.first; });
         for (std::size_t place = 0; place < nodes.size(); ++place)
             nodes[place] = keyed[place].second;
         rank_columns();

@@ -3,6 +3,7 @@
 
 // The linkage graph, drawn.
 
+#include <entente/model/sorting.hpp>
 #include <entente/show/analysis.hpp>
 #include <entente/show/graph_layout.hpp>
 #include <entente/show/svg_style.hpp>
@@ -90,8 +91,7 @@ private:
                         .push_back({which, false, bends.empty() ? laid_out_.issues[left].y : bends.back().y});
             }
             for (std::vector<port>* side : {&at_left, &at_right}) {
-                std::stable_sort(side->begin(), side->end(),
-                                 [](const port& one, const port& other) { return one.towards < other.towards; });
+                model::sort(*side, [](const port& one, const port& other) { return one.towards < other.towards; });
                 const auto number = static_cast<long long>(side->size());
                 const long long step = number > 1 ? std::min<long long>(16, (graph_box_height - 16) / (number - 1)) : 0;
                 for (long long turn = 0; turn < number; ++turn) {
