@@ -62,7 +62,7 @@ TEST_CASE("names on one side only are told, with those that come close")
                                "the bundle has no option \"sumer\" of \"Handover\"; close to it: \"summer\"\n");
     REQUIRE(found.size() == 6);
     CHECK(found[0].kind == difference_kind::party_only_in_bundle);
-    CHECK(found[5] == difference{difference_kind::option_only_in_scenario, "sumer", "Handover", {"summer"}});
+    CHECK(found[5] == name_difference{difference_kind::option_only_in_scenario, "sumer", "Handover", {"summer"}});
     CHECK(differences<house::sale>(scenario{}).size() == 5);
 }
 

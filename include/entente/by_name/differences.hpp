@@ -35,7 +35,7 @@ enum class difference_kind : unsigned char {
 };
 
 // One thing in which a bundle and a scenario differ.
-struct difference {
+struct name_difference {
     difference_kind kind;
     std::string name;                           // of the party, issue or option
     std::string issue = {};                     // whose option
@@ -75,7 +75,7 @@ struct difference {
         return {};
     }
 
-    friend bool operator==(const difference&, const difference&) = default;
+    friend bool operator==(const name_difference&, const name_difference&) = default;
 
 private:
     std::string close() const
@@ -92,7 +92,7 @@ class bundle_differences {
 public:
     bool empty() const { return all_.empty(); }
     std::size_t size() const { return all_.size(); }
-    const difference& operator[](std::size_t place) const { return all_[place]; }
+    const name_difference& operator[](std::size_t place) const { return all_[place]; }
     auto begin() const { return all_.begin(); }
     auto end() const { return all_.end(); }
 
@@ -100,15 +100,15 @@ public:
     std::string sentences() const
     {
         std::string text;
-        for (const difference& each : all_)
+        for (const name_difference& each : all_)
             text += each.sentence() + '\n';
         return text;
     }
 
-    void add(difference found) { all_.push_back(std::move(found)); }
+    void add(name_difference found) { all_.push_back(std::move(found)); }
 
 private:
-    std::vector<difference> all_;
+    std::vector<name_difference> all_;
 };
 
 namespace detail {
