@@ -35,19 +35,21 @@ public:
     {
     }
 
-    constexpr packages_found find(std::span<const units> utilities, std::size_t most)
+    // `counts`: not only whether there are packages, but how many.
+    constexpr packages_found find(std::span<const units> utilities, std::size_t most, bool counts)
     {
         packages_found found;
         if (!set_target(utilities))
             return found;
         closed_.assign(posed_.option_begin.back(), 0);
         elimination_.close(closed_, posed_.option_begin);
-        if (!count(found.count)) {
+        const bool there_are_some = counts ? count(found.count) && !(found.count == natural{}) : is_possible();
+        if (elimination_.why() != obstacle::none) {
             found.status = certainty::truncated;
             found.why = elimination_.why();
             return found;
         }
-        if (found.count == natural{})
+        if (!there_are_some)
             return found;
         taken_.assign(posed_.issues(), 0);
         most_ = most;
@@ -122,6 +124,7 @@ private:
             return;
         }
         const std::size_t options = posed_.options(issue);
+        const std::size_t found_before = packages.size();
         unsigned char* closed = closed_.data() + posed_.option_begin[issue];
         for (std::size_t option = 0; option < options && packages.size() < most_; ++option) {
             if (elimination_.why() != obstacle::none)
@@ -129,7 +132,9 @@ private:
             for (std::size_t other = 0; other < options; ++other)
                 closed[other] = other == option ? 0 : 1;
             taken_[issue] = static_cast<option_index>(option);
-            if (options == 1 || is_possible())
+            // There is a package: where no other option has it, the last one does.
+            const bool is_the_only_one_left = option + 1 == options && packages.size() == found_before;
+            if (is_the_only_one_left || is_possible())
                 list(issue + 1, packages);
         }
         for (std::size_t other = 0; other < options; ++other)
@@ -155,7 +160,7 @@ private:
 constexpr packages_found packages_with(const problem& posed, const plan& on, std::span<const units> utilities,
                                        std::size_t most, const limits& within = {})
 {
-    return detail::package_search{posed, on, within}.find(utilities, most);
+    return detail::package_search{posed, on, within}.find(utilities, most, true);
 }
 constexpr packages_found packages_with(const problem& posed, std::span<const units> utilities, std::size_t most,
                                        const limits& within = {})
@@ -175,7 +180,10 @@ constexpr packages_found first_package_with(const problem& posed, std::span<cons
         if (first_additive_package(posed, utilities, options))
             return {certainty::exact, obstacle::none, {}, {options}};
     }
-    return packages_with(posed, utilities, 1, within);
+    const plan_made plan = make_plan(posed, within);
+    if (!plan)
+        return {certainty::refused, plan.why, {}, {}};
+    return detail::package_search{posed, plan.made, within}.find(utilities, 1, false);
 }
 
 }
