@@ -63,7 +63,7 @@ TEST_CASE("Names are lines of escaped text")
 {
     std::string text;
     detail::text_sink sink{std::back_inserter(text)};
-    CHECK(detail::put_name(sink, 1, 2, "small", "middle", "a<b a<b", 200, 2) == 2);
+    CHECK(detail::put_name(sink, 1, 2, "small", "middle", "a<b a<b", 220, 2) == 2);
     CHECK(text == "<text x=\"1\" y=\"2\" class=\"small\" text-anchor=\"middle\">a&lt;b</text>\n"
                   "<text x=\"1\" y=\"20\" class=\"small\" text-anchor=\"middle\">a&lt;b</text>\n");
 }
