@@ -7,10 +7,10 @@ using namespace moscow;
 
 #ifdef WRONG
 inline constexpr stakes<framework> worth{
-    joint(russia, missile_defence == static_cast<system>(9), 25),
+    joint(russia, missile_defence == static_cast<moscow::system>(9), 25),
 };
 #else
 inline constexpr stakes<framework> worth{
-    joint(russia, missile_defence == static_cast<system>(1), 25),
+    joint(russia, missile_defence == static_cast<moscow::system>(1), 25),
 };
 #endif
