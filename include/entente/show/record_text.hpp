@@ -1,0 +1,140 @@
+#ifndef ENTENTE_SHOW_RECORD_TEXT_HPP
+#define ENTENTE_SHOW_RECORD_TEXT_HPP
+
+// What a record answers, as text for people; lists a line for each answer. Apart from show/text.hpp, because calendar
+// dates take a compiler long to read.
+
+#include <entente/ask/concessions.hpp>
+#include <entente/ask/course.hpp>
+#include <entente/ask/proposals.hpp>
+#include <entente/ask/record.hpp>
+#include <entente/ask/sequencing.hpp>
+#include <entente/show/record_words.hpp>
+#include <entente/show/text.hpp>
+
+#include <cstddef>
+#include <string>
+
+namespace entente::inline v0_1 {
+
+// Whose it is, since when, how often it was asked for in writing, whose turn it is and for how long it has not moved.
+template <class B>
+std::string to_text(const outstanding_proposal<B>& open)
+{
+    std::string text{open.proposal};
+    text.append(": made by ").append(open.by.name()).append(" to ").append(open.to.name());
+    text.append(" on ").append(to_text(open.made)).append(", ").append(detail::days_text(open.waiting)).append(" ago");
+    if (open.requests_in_writing > 0)
+        text.append("; asked for in writing ").append(detail::times_text(open.requests_in_writing));
+    text.append("; the turn is with ").append(open.turn.name());
+    text.append(", who has made no move for ").append(detail::days_text(open.idle));
+    if (open.answer_is_expected)
+        text.append("; an answer is hoped for by ").append(to_text(open.expected_by));
+    return text;
+}
+template <class B>
+std::string to_text(const contested_event<B>& told)
+{
+    std::string text{told.proposal};
+    text.append(": ").append(to_text(told.event)).append(" on ").append(to_text(told.date));
+    text.append(", says ").append(told.told_by.name()).append("; ").append(told.not_told_by.name());
+    return text.append(told.denied ? " denies it" : " has not said so");
+}
+template <class B>
+std::string to_text(const misunderstanding<B>& one)
+{
+    std::string text{one.proposal};
+    text.append(": ").append(one.by.name()).append(" takes it otherwise than it was meant on ");
+    text.append(to_text(one.issues)).append(", since ").append(to_text(one.since));
+    return text.append(one.said_to_be_clarified ? "; its maker says that it has been clarified" : "");
+}
+template <class B>
+std::string to_text(const disputed_claim<B>& one)
+{
+    std::string text{one.claim};
+    text.append(": held by ").append(one.asserted_by.name()).append(", denied by ").append(one.denied_by.name());
+    return text;
+}
+template <class B>
+std::string to_text(const concession<B>& made)
+{
+    std::string text = to_text(made.date);
+    text.append(": ").append(made.by.name()).append(" ").append(to_text(made.kind)).append(", towards ");
+    return text.append(made.to.name()).append(", on ").append(made.issue.name());
+}
+template <class B>
+std::string to_text(const course_point<B>& point)
+{
+    std::string text = to_text(point.date);
+    text.append(": ").append(std::to_string(point.settled)).append(" of ").append(std::to_string(B::issue_count));
+    return text.append(" issues settled, apart by ").append(gap_text(point.gap));
+}
+template <class B>
+std::string to_text(const momentum_found<B>& found)
+{
+    std::string text{found.first.name()};
+    return text.append(" leads to ").append(found.second.name()).append(": ").append(to_text(found.kind));
+}
+template <class B>
+std::string to_text(const tactical_linkage<B>& tied)
+{
+    std::string text{tied.by.name()};
+    text.append(" ties ").append(tied.first.name()).append(" to ").append(tied.second.name());
+    if (!tied.rejected_by.empty())
+        text.append(", which ").append(to_text(tied.rejected_by)).append(" will not have");
+    return text;
+}
+
+// A line for each answer; "none" where there is none.
+template <class Answer, std::size_t Room>
+std::string to_text(const answer_list<Answer, Room>& answers)
+{
+    std::string text;
+    for (const Answer& answer : answers)
+        text.append(to_text(answer)).append("\n");
+    return text.empty() ? "none\n" : text;
+}
+
+// How often each gave, and what stands unanswered.
+template <class B, std::size_t Entries>
+std::string to_text(const reciprocity_found<B, Entries>& found)
+{
+    std::string text = "given " + detail::times_text(found.given) + ", received " + detail::times_text(found.received);
+    text.append("\n");
+    for (const concession<B>& made : found.unanswered)
+        text.append("unanswered: ").append(to_text(made)).append("\n");
+    return text;
+}
+template <class B, std::size_t Entries>
+std::string to_text(const course<B, Entries>& found)
+{
+    std::string text = to_text(found.points);
+    return text.append("the gap: ").append(to_text(found.trend())).append("\n");
+}
+template <class B>
+std::string to_text(const issues_by_party<B>& sets)
+{
+    std::string text;
+    for (const party_in<B> party : party_set<B>::all())
+        text.append(party.name()).append(": ").append(to_text(sets[party])).append("\n");
+    return text;
+}
+template <class B>
+std::string to_text(const provenance_found<B>& found)
+{
+    std::string text = "restated: ";
+    text.append(to_text(found.restated)).append("\ncarried over: ").append(to_text(found.carried_over));
+    return text.append("\nnew: ").append(to_text(found.new_initiatives)).append("\n");
+}
+template <class B>
+std::string to_text(const spillover_found<B>& found)
+{
+    std::string text = "disputes that stand: ";
+    text.append(to_text(found.disputes)).append("\ntheir share in what keeps the parties apart: ");
+    text.append(gap_text(found.share)).append("\nunmoved meanwhile: ").append(to_text(found.unmoved)).append("\n");
+    return text;
+}
+
+}
+
+#endif

@@ -1,0 +1,108 @@
+#include <entente/show/record_text.hpp>
+
+#include "support/moscow_record.hpp"
+
+#include <doctest/doctest.h>
+
+#include <sstream>
+#include <string>
+
+using namespace moscow;
+
+namespace {
+
+template <class Value>
+std::string streamed(const Value& value)
+{
+    std::ostringstream stream;
+    stream << value;
+    return stream.str();
+}
+
+// Each gives once, and only one is answered.
+constexpr record<framework> exchange{
+    noted(autumn, holds(united_states, missile_defence == system::deployed)),
+    noted(autumn, holds(russia, missile_defence == system::cancelled)),
+    noted(autumn, holds(russia, wto_membership == bid::supported)),
+    noted(autumn, holds(united_states, wto_membership == bid::opposed)),
+    noted(winter, accepts(united_states, wto_membership == bid::supported)),
+    noted(eve, accepts(russia, missile_defence == system::deployed, provided(russian_link == access::linked))),
+    noted(winter, links(russia, missile_defence, wto_membership)),
+    noted(winter, rejects_linkage(united_states, wto_membership, missile_defence)),
+    noted(talks_day, links(united_states, activation, wto_membership)),
+    noted(talks_day, agrees(wto_membership == bid::supported)),
+};
+
+}
+
+TEST_CASE("what lies on the table, whose turn it is and for how long")
+{
+    CHECK(to_text(outstanding(account, talks_day)) ==
+          "A link to the system: made by United States to Russia on 12 October 2007, 158 days ago; asked for in "
+          "writing twice; the turn is with United States, who has made no move for 0 days; an answer is hoped for by "
+          "6 April 2008\n"
+          "Activation that waits: made by United States to Russia on 12 October 2007, 158 days ago; asked for in "
+          "writing once; the turn is with United States, who has made no move for 0 days\n"
+          "A number of measures: made by United States to Russia on 18 March 2008, 0 days ago; the turn is with "
+          "Russia, who has made no move for 0 days\n");
+    CHECK(to_text(stalled(account, eve, std::chrono::days{100})) ==
+          "Activation that waits: made by United States to Russia on 12 October 2007, 156 days ago; the turn is with "
+          "Russia, who has made no move for 156 days\n");
+    CHECK(to_text(outstanding(account, date(2007, 1, 1))) == "none\n");
+}
+TEST_CASE("what is told or understood differently")
+{
+    CHECK(to_text(contested_events(account, talks_day)) ==
+          "A number of measures: made orally on 18 March 2008, says Russia; United States denies it\n"
+          "A link to the system: clarified on 18 March 2008, says United States; Russia has not said so\n"
+          "Activation that waits: clarified on 18 March 2008, says United States; Russia has not said so\n"
+          "A link to the system: under study on 18 March 2008, says United States; Russia has not said so\n");
+    CHECK(to_text(misunderstandings(account, eve)) ==
+          "A link to the system: Russia takes it otherwise than it was meant on Russian link to the system, since 15 "
+          "January 2008\n");
+    CHECK(to_text(misunderstandings(account, talks_day)[0]) ==
+          "A link to the system: Russia takes it otherwise than it was meant on Russian link to the system, since 15 "
+          "January 2008; its maker says that it has been clarified");
+    std::string claims;
+    disputed_claims(account, talks_day, [&](const disputed_claim<framework>& one) { claims += to_text(one); });
+    CHECK(claims == "The system threatens Russia's security: held by Russia, denied by United States");
+}
+TEST_CASE("who moved towards whom")
+{
+    CHECK(to_text(concessions(exchange)) ==
+          "15 January 2008: United States accepts, towards Russia, on WTO membership\n"
+          "16 March 2008: Russia accepts on a condition, towards United States, on Missile defence in Europe\n");
+    CHECK(to_text(reciprocity(exchange, russia, united_states)) ==
+          "given once, received once\n"
+          "unanswered: 16 March 2008: Russia accepts on a condition, towards United States, on Missile defence in "
+          "Europe\n");
+    CHECK(to_text(unchanged(exchange, autumn, talks_day)) ==
+          "United States: Missile defence in Europe\nRussia: Missile defence in Europe and WTO membership\n");
+}
+TEST_CASE("the course of the talks")
+{
+    CHECK(to_text(trend(exchange)) == "12 October 2007: 0 of 5 issues settled, apart by 40 per cent\n"
+                                      "15 January 2008: 0 of 5 issues settled, apart by 20 per cent\n"
+                                      "16 March 2008: 0 of 5 issues settled, apart by 20 per cent\n"
+                                      "18 March 2008: 1 of 5 issues settled, apart by 20 per cent\n"
+                                      "the gap: narrows\n");
+    CHECK(to_text(momentum(exchange)) ==
+          "WTO membership leads to Missile defence in Europe: only the first has moved\n");
+    CHECK(to_text(provenance(exchange, eve, talks_day)) == "restated: none\ncarried over: none\nnew: WTO membership\n");
+    CHECK(to_text(spillover(exchange, autumn, winter)) ==
+          "disputes that stand: Missile defence in Europe\ntheir share in what keeps the parties apart: 100 per "
+          "cent\nunmoved meanwhile: Russian link to the system, Activation of the system and Nuclear terrorism\n");
+}
+TEST_CASE("what is tied together")
+{
+    CHECK(to_text(tactical_linkages(exchange, talks_day)) ==
+          "Russia ties Missile defence in Europe to WTO membership, which United States will not have\n"
+          "United States ties Activation of the system to WTO membership\n");
+}
+TEST_CASE("streams take the answers themselves")
+{
+    CHECK(streamed(outstanding(account, eve)) == to_text(outstanding(account, eve)));
+    CHECK(streamed(outstanding(account, eve)[0]) == to_text(outstanding(account, eve)[0]));
+    CHECK(streamed(trend(exchange)) == to_text(trend(exchange)));
+    CHECK(streamed(proposal_event::tabled) == "put in writing");
+}
