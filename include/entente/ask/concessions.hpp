@@ -5,12 +5,13 @@
 
 #include <entente/ask/record.hpp>
 #include <entente/name/issue_set.hpp>
-#include <entente/say/dossier.hpp>
 #include <entente/say/record.hpp>
 #include <entente/solve/record/concessions.hpp>
 
 #include <chrono>
 #include <cstddef>
+#include <type_traits>
+#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -24,6 +25,17 @@ struct concession {
     std::chrono::year_month_day date{};
 };
 
+namespace detail {
+
+template <class B>
+constexpr concession<B> concession_of(const solve::conceded& made)
+{
+    return {party_in<B>::at(made.by), party_in<B>::at(made.to), issue_in<B>::at(made.issue), made.kind,
+            date_of(made.date)};
+}
+
+}
+
 template <class B, std::size_t Entries>
 using concession_list = answer_list<concession<B>, Entries * B::party_count>;
 
@@ -33,24 +45,9 @@ using concession_list = answer_list<concession<B>, Entries * B::party_count>;
 template <class B, std::size_t Entries>
 constexpr concession_list<B, Entries> concessions(const record<B, Entries>& told)
 {
-    constexpr auto ordered = detail::issues_with_an_order(typename B::issue_types{});
     concession_list<B, Entries> found;
-    dossier<B> before;
-    for (const model::record_entry& entry : told.view().entries) {
-        if (!detail::is_clause_in_force(told.view(), entry, entry.date, {}))
-            continue;
-        const model::clause_view said = told.said(entry).view();
-        const dossier<B> after = before.with(told.said(entry));
-        if (said.kind == model::clause_kind::holds || said.kind == model::clause_kind::accepts)
-            for (std::size_t other = 0; other < B::party_count; ++other) {
-                const concession_kind kind =
-                    solve::concession(before.view(), after.view(), said.party, other, said.issue, ordered[said.issue]);
-                if (kind != concession_kind::none)
-                    found.add({party_in<B>::at(said.party), party_in<B>::at(other), issue_in<B>::at(said.issue), kind,
-                               detail::date_of(entry.date)});
-            }
-        before = after;
-    }
+    for (const solve::conceded& made : solve::concessions_in(detail::typed_talks{told}))
+        found.add(detail::concession_of<B>(made));
     return found;
 }
 
@@ -75,21 +72,13 @@ constexpr reciprocity_found<B, Entries> reciprocity(const record<B, Entries>& to
                                                     std::type_identity_t<party_in<B>> first,
                                                     std::type_identity_t<party_in<B>> second)
 {
-    const concession_list<B, Entries> all = concessions(told);
+    const std::vector<solve::conceded> all = solve::concessions_in(detail::typed_talks{told});
+    const solve::reciprocated counted = solve::reciprocity_in(all, first.index(), second.index());
     reciprocity_found<B, Entries> found;
-    for (const concession<B>& made : all) {
-        const bool gives = made.by == first && made.to == second;
-        const bool receives = made.by == second && made.to == first;
-        if (!gives && !receives)
-            continue;
-        found.given += gives ? 1U : 0U;
-        found.received += receives ? 1U : 0U;
-        bool answered = false;
-        for (const concession<B>& answer : all)
-            answered = answered || (answer.by == made.to && answer.to == made.by && answer.date >= made.date);
-        if (!answered)
-            found.unanswered.add(made);
-    }
+    found.given = counted.given;
+    found.received = counted.received;
+    for (const std::size_t place : counted.unanswered)
+        found.unanswered.add(detail::concession_of<B>(all[place]));
     return found;
 }
 

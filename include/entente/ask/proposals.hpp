@@ -8,12 +8,15 @@
 #include <entente/name/package.hpp>
 #include <entente/say/record.hpp>
 #include <entente/solve/record/accounts.hpp>
+#include <entente/solve/record/linkages.hpp>
 #include <entente/solve/record/proposals.hpp>
+#include <entente/solve/record/terms.hpp>
 
 #include <array>
 #include <chrono>
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -143,20 +146,11 @@ template <class B, std::size_t Entries, proposal_type Proposal, contingency_type
 constexpr partial_package<B> terms_if(const record<B, Entries>& told, Proposal, std::chrono::year_month_day date,
                                       Contingency, contingency_state state)
 {
+    const std::vector<model::option_index> in_force = solve::terms_in_force(
+        told.view(), Proposal::name, B::issue_count, detail::day_of(date), {Contingency::name, state});
     std::array<model::option_index, B::issue_count> options{};
-    options.fill(model::unsettled);
-    const model::record_view view = told.view();
-    for (const model::record_entry& entry : view.entries) {
-        if (!solve::makes_a_proposal(entry) || entry.subject != Proposal::name || entry.date > detail::day_of(date))
-            continue;
-        for (const model::proposed_term& term : view.terms_of(entry)) {
-            const contingency_state its = term.contingency == Contingency::name
-                                              ? state
-                                              : detail::state_on(view, term.contingency, detail::day_of(date));
-            if (model::in_force(term.when, its))
-                options[term.issue] = term.option;
-        }
-    }
+    for (std::size_t issue = 0; issue < B::issue_count; ++issue)
+        options[issue] = in_force[issue];
     return partial_package<B>{options};
 }
 
@@ -176,26 +170,9 @@ struct disputed_claim {
 template <class B, std::size_t Entries, class Visitor>
 constexpr void disputed_claims(const record<B, Entries>& told, std::chrono::year_month_day date, Visitor visit)
 {
-    const auto is_claim = [](const model::record_entry& entry) {
-        return entry.kind == model::entry_kind::claim || entry.kind == model::entry_kind::counterclaim;
-    };
-    const std::span<const model::record_entry> entries = told.view().entries;
-    for (std::size_t i = 0; i < entries.size() && entries[i].date <= detail::day_of(date); ++i) {
-        bool is_first = is_claim(entries[i]);
-        for (std::size_t k = 0; k < i; ++k)
-            is_first = is_first && !(is_claim(entries[k]) && entries[k].subject == entries[i].subject);
-        if (!is_first)
-            continue;
-        std::array<model::entry_kind, B::party_count> view{};
-        view.fill(model::entry_kind::clause);
-        for (const model::record_entry& entry : entries)
-            if (is_claim(entry) && entry.subject == entries[i].subject && entry.date <= detail::day_of(date))
-                view[entry.actor] = entry.kind;
-        for (std::size_t one = 0; one < B::party_count; ++one)
-            for (std::size_t other = 0; other < B::party_count; ++other)
-                if (view[one] == model::entry_kind::claim && view[other] == model::entry_kind::counterclaim)
-                    visit(disputed_claim<B>{entries[i].subject, party_in<B>::at(one), party_in<B>::at(other)});
-    }
+    for (const solve::disputed_entry& found : solve::disputed_entries(told.view(), B::party_count, detail::day_of(date)))
+        visit(disputed_claim<B>{told.view().entries[found.entry].subject, party_in<B>::at(found.asserted_by),
+                                party_in<B>::at(found.denied_by)});
 }
 
 }

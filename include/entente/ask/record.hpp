@@ -7,12 +7,14 @@
 #include <entente/name/issue_set.hpp>
 #include <entente/say/dossier.hpp>
 #include <entente/say/record.hpp>
+#include <entente/solve/record/changes.hpp>
+#include <entente/solve/record/talks.hpp>
 
 #include <array>
 #include <chrono>
 #include <cstddef>
-#include <string_view>
 #include <type_traits>
+#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -43,41 +45,37 @@ constexpr std::array<bool, sizeof...(Issues)> issues_with_an_order(type_list<Iss
     return {domain_of<Issues>::ordered...};
 }
 
-// The latest finding up to the day; unknown where there is none.
-constexpr contingency_state state_on(const model::record_view& record, std::string_view contingency, model::day day)
-{
-    contingency_state state = contingency_state::unknown;
-    for (const model::record_entry& entry : record.entries)
-        if (entry.kind == model::entry_kind::finding && entry.subject == contingency && entry.date <= day)
-            state = entry.state;
-    return state;
-}
+// A record of types, as the algorithms see it.
+template <class B, std::size_t Entries>
+class typed_talks {
+public:
+    using dossier_type = dossier<B>;
 
-// Takes a contingency for established or refuted, whatever the record says; none where `contingency` is empty.
-struct supposition {
-    std::string_view contingency;
-    contingency_state state = contingency_state::unknown;
+    constexpr explicit typed_talks(const record<B, Entries>& told) : told_{&told} {}
+    constexpr model::record_view view() const { return told_->view(); }
+    constexpr dossier<B> nothing_said() const { return {}; }
+    constexpr model::clause_view said(const model::record_entry& entry) const { return told_->said(entry).view(); }
+    constexpr void hear(dossier<B>& so_far, const model::record_entry& entry) const
+    {
+        so_far = so_far.with(told_->said(entry));
+    }
+    constexpr bool is_ordered(std::size_t issue) const
+    {
+        return issues_with_an_order(typename B::issue_types{})[issue];
+    }
+
+private:
+    const record<B, Entries>* told_;
 };
 
-constexpr bool is_clause_in_force(const model::record_view& record, const model::record_entry& entry, model::day day,
-                                  const supposition& supposed)
+template <class B>
+constexpr issue_set<B> issues_marked(const std::vector<unsigned char>& marks)
 {
-    if (entry.kind != model::entry_kind::clause)
-        return false;
-    const contingency_state state = !supposed.contingency.empty() && entry.subject == supposed.contingency
-                                        ? supposed.state
-                                        : state_on(record, entry.subject, day);
-    return model::in_force(entry.when, state);
-}
-
-template <class B, std::size_t Entries>
-constexpr dossier<B> dossier_on(const record<B, Entries>& told, model::day day, const supposition& supposed)
-{
-    dossier<B> made;
-    for (const model::record_entry& entry : told.view().entries)
-        if (entry.date <= day && is_clause_in_force(told.view(), entry, day, supposed))
-            made = made.with(told.said(entry));
-    return made;
+    issue_set<B> found;
+    for (std::size_t issue = 0; issue < B::issue_count; ++issue)
+        if (marks[issue] != 0)
+            found.insert(issue_in<B>::at(issue));
+    return found;
 }
 
 }
@@ -88,7 +86,7 @@ constexpr dossier<B> dossier_on(const record<B, Entries>& told, model::day day, 
 template <class B, std::size_t Entries>
 constexpr dossier<B> dossier_as_of(const record<B, Entries>& told, std::chrono::year_month_day date)
 {
-    return detail::dossier_on(told, detail::day_of(date), {});
+    return solve::dossier_on(detail::typed_talks{told}, detail::day_of(date));
 }
 
 // The same dossier if the contingency were in that state, whatever has been found of it. What blocks then is
@@ -97,14 +95,14 @@ template <class B, std::size_t Entries, contingency_type Contingency>
 constexpr dossier<B> what_if(const record<B, Entries>& told, std::chrono::year_month_day date, Contingency,
                              contingency_state state)
 {
-    return detail::dossier_on(told, detail::day_of(date), {Contingency::name, state});
+    return solve::dossier_on(detail::typed_talks{told}, detail::day_of(date), {Contingency::name, state});
 }
 
 // What has been found of the contingency by the date; of several findings, the latest.
 template <class B, std::size_t Entries, contingency_type Contingency>
 constexpr contingency_state state_of(const record<B, Entries>& told, Contingency, std::chrono::year_month_day date)
 {
-    return detail::state_on(told.view(), Contingency::name, detail::day_of(date));
+    return solve::state_on(told.view(), Contingency::name, detail::day_of(date));
 }
 
 // What changed from one date to another.
@@ -134,24 +132,13 @@ template <class B, std::size_t Entries>
 constexpr issues_by_party<B> unchanged(const record<B, Entries>& told, std::chrono::year_month_day from,
                                        std::chrono::year_month_day to)
 {
-    const model::day first = detail::day_of(from);
-    const model::day last = detail::day_of(to);
-    const dossier<B> start = detail::dossier_on(told, first, {});
+    const std::vector<unsigned char> marks =
+        solve::unchanged_positions(detail::typed_talks{told}, detail::day_of(from), detail::day_of(to));
     issues_by_party<B> still;
     for (std::size_t party = 0; party < B::party_count; ++party)
         for (std::size_t issue = 0; issue < B::issue_count; ++issue)
-            if (start.view().position(party, issue) != model::unsettled)
+            if (marks[party * B::issue_count + issue] != 0)
                 still[party_in<B>::at(party)].insert(issue_in<B>::at(issue));
-    for (const model::record_entry& entry : told.view().entries) {
-        if (entry.date <= first || entry.date > last ||
-            (entry.kind != model::entry_kind::clause && entry.kind != model::entry_kind::finding))
-            continue;
-        const dossier<B> later = detail::dossier_on(told, entry.date, {});
-        for (std::size_t party = 0; party < B::party_count; ++party)
-            for (std::size_t issue = 0; issue < B::issue_count; ++issue)
-                if (later.view().position(party, issue) != start.view().position(party, issue))
-                    still[party_in<B>::at(party)].erase(issue_in<B>::at(issue));
-    }
     return still;
 }
 
@@ -160,18 +147,8 @@ constexpr issues_by_party<B> unchanged(const record<B, Entries>& told, std::chro
 template <class B, std::size_t Entries, meeting_type Meeting>
 constexpr dossier_difference<B> results_of(const record<B, Entries>& told, Meeting)
 {
-    model::day first = model::no_day;
-    for (const model::record_entry& entry : told.view().entries)
-        if (first == model::no_day && entry.meeting == Meeting::name)
-            first = entry.date;
-    dossier<B> before;
-    if (first != model::no_day)
-        before = detail::dossier_on(told, first - 1, {});
-    dossier<B> after = before;
-    for (const model::record_entry& entry : told.view().entries)
-        if (entry.meeting == Meeting::name && detail::is_clause_in_force(told.view(), entry, entry.date, {}))
-            after = after.with(told.said(entry));
-    return {before, after};
+    const auto found = solve::results_of_meeting(detail::typed_talks{told}, Meeting::name);
+    return {found.before, found.after};
 }
 
 // Where what is settled on a date comes from.
@@ -195,12 +172,12 @@ constexpr provenance_found<B> provenance(const record<B, Entries>& told, std::ch
     provenance_found<B> found;
     for (std::size_t i = 0; i < B::issue_count; ++i) {
         const issue_in<B> issue = issue_in<B>::at(i);
-        if (now.view().settlements[i] == model::settlement::restated)
-            found.restated.insert(issue);
-        else if (now.view().settled[i] != model::unsettled && before.view().settled[i] == now.view().settled[i])
-            found.carried_over.insert(issue);
-        else if (now.view().settled[i] != model::unsettled)
-            found.new_initiatives.insert(issue);
+        switch (solve::origin_of(before.view(), now.view(), i)) {
+        case solve::origin::not_settled: break;
+        case solve::origin::restated: found.restated.insert(issue); break;
+        case solve::origin::carried_over: found.carried_over.insert(issue); break;
+        case solve::origin::new_initiative: found.new_initiatives.insert(issue); break;
+        }
     }
     return found;
 }

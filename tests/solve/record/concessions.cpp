@@ -6,6 +6,9 @@
 
 #include <doctest/doctest.h>
 
+#include <cstddef>
+#include <vector>
+
 using namespace house;
 
 namespace {
@@ -33,4 +36,18 @@ TEST_CASE("a concession is measured by what the other held before the move")
     const dossier<sale> silent{holds(seller, price == 180)};
     CHECK(solve::concession(silent.view(), silent.with(holds(seller, price == 100)).view(), 1, 0, 0, true) ==
           concession_kind::none);
+}
+TEST_CASE("concessions to each other are counted, and some stand unanswered")
+{
+    using solve::conceded;
+    const conceded all[]{{0, 1, 0, concession_kind::full, 1},
+                         {1, 0, 0, concession_kind::nearer, 3},
+                         {0, 1, 1, concession_kind::full, 4},
+                         {2, 0, 1, concession_kind::full, 9}};
+    const solve::reciprocated found = solve::reciprocity_in(all, 0, 1);
+    CHECK(found.given == 2);
+    CHECK(found.received == 1);
+    CHECK(found.unanswered == std::vector<std::size_t>{2}); // the second's was answered by it
+    CHECK(solve::reciprocity_in(all, 1, 2).given == 0);
+    CHECK(solve::reciprocity_in(all, 0, 2).unanswered == std::vector<std::size_t>{3});
 }

@@ -1,11 +1,17 @@
 #ifndef ENTENTE_SOLVE_RECORD_CONCESSIONS_HPP
 #define ENTENTE_SOLVE_RECORD_CONCESSIONS_HPP
 
-// What one party conceded to another between two dossiers of the same bundle.
+// What one party conceded to another: between two dossiers of the same bundle, and in the course of a record.
 
+#include <entente/model/clause.hpp>
 #include <entente/model/dossier.hpp>
+#include <entente/model/record.hpp>
+#include <entente/solve/record/talks.hpp>
 
 #include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -45,6 +51,68 @@ constexpr concession_kind concession(const model::dossier_view& before, const mo
     return ordered && was != model::unsettled && is != model::unsettled && distance(is) < distance(was)
                ? concession_kind::nearer
                : concession_kind::none;
+}
+
+// One party's move towards what another held at the time.
+struct conceded {
+    std::uint16_t by = 0;
+    std::uint16_t to = 0;
+    std::uint16_t issue = 0;
+    concession_kind kind = concession_kind::none;
+    model::day date = 0;
+};
+
+// Every position or acceptance by which a party moved towards the position of another, in the order of time.
+// O(entries * (entries + dossier)).
+template <talks Talks>
+constexpr std::vector<conceded> concessions_in(const Talks& told)
+{
+    std::vector<conceded> found;
+    typename Talks::dossier_type before = told.nothing_said();
+    for (const model::record_entry& entry : told.view().entries) {
+        if (!is_clause_in_force(told.view(), entry, entry.date))
+            continue;
+        const model::clause_view said = told.said(entry);
+        typename Talks::dossier_type after = before;
+        told.hear(after, entry);
+        if (said.kind == model::clause_kind::holds || said.kind == model::clause_kind::accepts)
+            for (std::uint16_t other = 0; other < after.view().layout.parties; ++other) {
+                const concession_kind kind =
+                    concession(before.view(), after.view(), said.party, other, said.issue, told.is_ordered(said.issue));
+                if (kind != concession_kind::none)
+                    found.push_back({said.party, other, said.issue, kind, entry.date});
+            }
+        before = after;
+    }
+    return found;
+}
+
+// How two parties' concessions to each other compare.
+struct reciprocated {
+    std::size_t given = 0;               // by the first party to the second
+    std::size_t received = 0;            // by the second to the first
+    std::vector<std::size_t> unanswered; // those of either after which, that day included, the other made none
+};
+
+// O(concessions^2).
+constexpr reciprocated reciprocity_in(std::span<const conceded> all, std::size_t first, std::size_t second)
+{
+    reciprocated found;
+    for (std::size_t place = 0; place < all.size(); ++place) {
+        const conceded& made = all[place];
+        const bool gives = made.by == first && made.to == second;
+        const bool receives = made.by == second && made.to == first;
+        if (!gives && !receives)
+            continue;
+        found.given += gives ? 1U : 0U;
+        found.received += receives ? 1U : 0U;
+        bool answered = false;
+        for (const conceded& answer : all)
+            answered = answered || (answer.by == made.to && answer.to == made.by && answer.date >= made.date);
+        if (!answered)
+            found.unanswered.push_back(place);
+    }
+    return found;
 }
 
 }
