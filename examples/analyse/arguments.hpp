@@ -3,6 +3,9 @@
 
 // What the command line asks for.
 
+#include "input.hpp"
+#include "pictures.hpp"
+
 #include <entente/solve/answer.hpp>
 
 #include <string>
@@ -15,11 +18,15 @@ enum class page : unsigned char { text, json };
 struct arguments {
     std::vector<std::string> files; // one scenario, or a GENIUS domain and two profiles at least
     page form = page::text;
+    bool prints = true; // the page of that form, to standard output
+    std::vector<wanted_picture> pictures;
+    std::string title; // of pictures and documents
     entente::limits within;
     bool wants_help = false;
     std::string fault; // what is wrong with them; empty where nothing is
 
     bool are_genius() const { return files.size() > 1; }
+    std::string title_or_file() const { return title.empty() ? std::string{stem_of(files[0])} : title; }
 };
 
 arguments read_arguments(int count, const char* const* words);

@@ -32,4 +32,25 @@ bool read_file(const std::string& path, std::string& text, std::string& reason)
     return reason.empty();
 }
 
+bool write_file(const std::string& path, const std::string& text, std::string& reason)
+{
+    errno = 0;
+    std::FILE* file = std::fopen(path.c_str(), "wb");
+    bool is_written = file != nullptr && std::fwrite(text.data(), 1, text.size(), file) == text.size();
+    // What was kept back in a buffer may still not find room.
+    is_written = file != nullptr && std::fclose(file) == 0 && is_written;
+    if (!is_written)
+        reason = std::string{"the file can't be written: "} + std::strerror(errno);
+    return is_written;
+}
+
+std::string_view stem_of(std::string_view path)
+{
+    const std::size_t folder = path.find_last_of("/\\");
+    std::string_view name = folder == path.npos ? path : path.substr(folder + 1);
+    const std::size_t ending = name.rfind('.');
+    name = ending == name.npos || ending == 0 ? name : name.substr(0, ending);
+    return name.empty() ? path : name;
+}
+
 }

@@ -6,6 +6,7 @@
 #include <entente/by_name/scenario.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace analyse {
@@ -24,6 +25,10 @@ struct input {
 
 // Reads a file whole. Returns false, with the reason, where it can't be read.
 bool read_file(const std::string& path, std::string& text, std::string& reason);
+// Writes a file anew. Returns false, with the reason, where that can't be done.
+bool write_file(const std::string& path, const std::string& text, std::string& reason);
+// A file's name without folder and ending.
+std::string_view stem_of(std::string_view path);
 
 input read_scenario(const std::string& path);
 // A domain of GENIUS and its profiles.

@@ -4,24 +4,9 @@
 
 #include <cstddef>
 #include <cstdio>
-#include <string_view>
 #include <utility>
 
 namespace analyse {
-
-namespace {
-
-// A profile's party is called by the file's name without folder and ending.
-std::string_view stem_of(std::string_view path)
-{
-    const std::size_t folder = path.find_last_of("/\\");
-    std::string_view name = folder == path.npos ? path : path.substr(folder + 1);
-    const std::size_t ending = name.rfind('.');
-    name = ending == name.npos || ending == 0 ? name : name.substr(0, ending);
-    return name.empty() ? path : name;
-}
-
-}
 
 input read_genius_files(const std::vector<std::string>& paths)
 {
@@ -35,6 +20,7 @@ input read_genius_files(const std::vector<std::string>& paths)
         }
     }
     std::vector<entente::genius_text> profiles;
+    // A party is called as its file.
     for (std::size_t which = 1; which < paths.size(); ++which)
         profiles.push_back({stem_of(paths[which]), texts[which]});
     entente::genius_scenario found = entente::read_genius({paths[0], texts[0]}, profiles);

@@ -4,6 +4,7 @@
 #include "arguments.hpp"
 #include "input.hpp"
 #include "pages.hpp"
+#include "pictures.hpp"
 #include "running.hpp"
 
 #include <cstdio>
@@ -37,6 +38,22 @@ int refuse(const std::string& why, analyse::page form)
     return refused;
 }
 
+// Returns false where a file or standard output took not all of it, having said so.
+bool deliver(const std::string& text, const std::string& path)
+{
+    if (path.empty()) {
+        if (print(text))
+            return true;
+        std::fputs("entente-analyse: standard output can't be written to\n", stderr);
+        return false;
+    }
+    std::string reason;
+    if (analyse::write_file(path, text, reason))
+        return true;
+    std::fprintf(stderr, "%s: %s\n", path.c_str(), reason.c_str());
+    return false;
+}
+
 }
 
 int main(int count, char** words)
@@ -49,8 +66,8 @@ int main(int count, char** words)
         std::fprintf(stderr, "entente-analyse: %s\n%s", asked.fault.c_str(), analyse::usage);
         return wrong_usage;
     }
-    const analyse::input read = asked.are_genius() ? analyse::read_genius_files(asked.files)
-                                                   : analyse::read_scenario(asked.files[0]);
+    const analyse::input read =
+        asked.are_genius() ? analyse::read_genius_files(asked.files) : analyse::read_scenario(asked.files[0]);
     if (!read)
         return refuse(read.refusal, asked.form);
     analyse::analysis made;
@@ -58,10 +75,16 @@ int main(int count, char** words)
         analyse::running run;
         made = analyse::analyse_scenario(read, asked.within, run);
     }
-    const std::string page = asked.form == analyse::page::json ? analyse::json_page(read.said, made)
-                                                               : analyse::text_page(read.said, made);
-    if (print(page))
-        return answered;
-    std::fputs("entente-analyse: standard output can't be written to\n", stderr);
-    return refused;
+    bool is_delivered = true;
+    if (asked.prints)
+        is_delivered = deliver(asked.form == analyse::page::json ? analyse::json_page(read.said, made)
+                                                                 : analyse::text_page(read.said, made),
+                               "");
+    if (!asked.pictures.empty()) {
+        const entente::analysis shown = analyse::analysis_to_show(read, made, asked.title_or_file());
+        for (const analyse::wanted_picture& each : asked.pictures)
+            if (!deliver(analyse::draw(each.kind, shown), each.goes_to_standard_output() ? "" : each.path))
+                is_delivered = false;
+    }
+    return is_delivered ? answered : refused;
 }

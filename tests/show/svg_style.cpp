@@ -43,7 +43,7 @@ std::string colour(std::string_view style, const std::string& name)
 TEST_CASE("Texts have a contrast of 4.5 and marks one of 3, in light and in dark")
 {
     const std::string_view style = detail::picture_colours;
-    const std::size_t dark = style.find("@media(prefers-color-scheme:dark)");
+    const std::size_t dark = style.find("@media screen and (prefers-color-scheme:dark)");
     for (const std::string_view part : {style.substr(0, dark), style.substr(dark)}) {
         const std::string back = colour(part, "back");
         for (const char* text : {"text", "quiet"})

@@ -73,6 +73,7 @@ struct analysed_solution {
 // is empty.
 struct analysis {
     std::string title;
+    std::vector<std::string> notes; // sentences without their full stop: how far the answers can be trusted
     std::vector<std::string> parties;
     std::vector<analysed_issue> issues;
     std::vector<analysed_position> positions; // [party * issues + issue]
@@ -98,6 +99,7 @@ struct analysis {
 // How much an analysis goes into.
 struct analysis_limits {
     limits solving = {};
+    bool solves = true;            // false: the host fills in the frontier and the solutions itself
     std::size_t packages = 500;    // looked for, of the frontier
     std::size_t cloud = 3'000;     // combinations of options, at most, for all of them to be valued
     std::size_t options = 500'000; // named, in all

@@ -180,8 +180,8 @@ inline void read_cloud(const model::problem& posed, std::size_t most, analysis& 
     made.cloud.erase(std::unique(made.cloud.begin(), made.cloud.end()), made.cloud.end());
 }
 
-// What packages are worth: the frontier, the solutions, and how the parties fare without a deal.
-inline void read_worth(const model::problem& posed, const analysis_limits& within, analysis& made)
+// What packages are worth, and how the parties fare without a deal.
+inline void read_stakes(const model::problem& posed, const analysis_limits& within, analysis& made)
 {
     made.has_worth = true;
     made.units_per_point = posed.units_per_point;
@@ -189,10 +189,6 @@ inline void read_worth(const model::problem& posed, const analysis_limits& withi
         for (std::size_t option = 0; option < posed.options(issue); ++option)
             for (std::size_t party = 0; party < posed.parties; ++party)
                 made.issues[issue].worth.push_back(posed.worth_of(party, issue, option));
-    const solve::outcomes frontier = solve::frontier(posed, within.solving);
-    made.frontier_status = frontier.status;
-    for (std::size_t which = 0; which < frontier.size(); ++which)
-        made.frontier.push_back(outcome_of(posed, frontier[which], which < within.packages, within.solving));
     if (posed.has_status_quo() && posed.is_feasible(posed.status_quo)) {
         made.status_quo.options.assign(posed.status_quo.begin(), posed.status_quo.end());
         for (std::size_t party = 0; party < posed.parties; ++party)
@@ -202,6 +198,16 @@ inline void read_worth(const model::problem& posed, const analysis_limits& withi
         made.reservations.push_back(posed.floor(party));
         made.disagreement.push_back(posed.disagreement(party));
     }
+    read_cloud(posed, within.cloud, made);
+}
+
+// What can be got: the frontier and the solutions.
+inline void read_solved(const model::problem& posed, const analysis_limits& within, analysis& made)
+{
+    const solve::outcomes frontier = solve::frontier(posed, within.solving);
+    made.frontier_status = frontier.status;
+    for (std::size_t which = 0; which < frontier.size(); ++which)
+        made.frontier.push_back(outcome_of(posed, frontier[which], which < within.packages, within.solving));
     const auto keep = [&](bargaining_solution rule, const solve::outcomes& found) {
         if (!found.empty() && found.status != certainty::refused)
             made.solutions.push_back({rule, outcome_of(posed, found[0], true, within.solving), found.size()});
@@ -210,7 +216,13 @@ inline void read_worth(const model::problem& posed, const analysis_limits& withi
     keep(bargaining_solution::egalitarian, solve_by(bargaining_rule::egalitarian, posed, within.solving));
     keep(bargaining_solution::kalai_smorodinsky, solve_by(bargaining_rule::kalai_smorodinsky, posed, within.solving));
     keep(bargaining_solution::utilitarian, greatest_sum(posed, {}, within.solving));
-    read_cloud(posed, within.cloud, made);
+}
+
+inline void read_worth(const model::problem& posed, const analysis_limits& within, analysis& made)
+{
+    read_stakes(posed, within, made);
+    if (within.solves)
+        read_solved(posed, within, made);
 }
 
 }

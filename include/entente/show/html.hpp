@@ -44,9 +44,13 @@ public:
                   "</style>\n</head>\n<body>\n<header>\n<h1><bdi>", title, "</bdi></h1>\n");
         write_summary();
         sink_.put("</header>\n<main>\n");
-        write_board();
+        // What there is most to say of comes first.
+        const bool is_said = is_anything_said();
+        if (!is_said && shown_.has_worth)
+            write_worth();
+        write_board(is_said);
         write_linkages();
-        if (shown_.has_worth)
+        if (is_said && shown_.has_worth)
             write_worth();
         sink_.put("</main>\n<script>", page_script, "</script>\n</body>\n</html>\n");
         return std::move(sink_).end();
@@ -59,6 +63,17 @@ private:
         return place < issue.options.size() ? name(issue.options[place]) : "\xE2\x80\x94";
     }
     std::string points(model::units units) const { return points_text(units, shown_.units_per_point); }
+
+    bool is_anything_said() const
+    {
+        for (const analysed_position& each : shown_.positions)
+            if (each.option != nowhere)
+                return true;
+        for (const analysed_issue& issue : shown_.issues)
+            if (issue.settled != nowhere)
+                return true;
+        return false;
+    }
 
     // What is wider than the page scrolls by itself, by keyboard, too.
     void begin_wide(std::string_view label)
@@ -85,7 +100,10 @@ private:
             sink_.put("Nothing blocks a package of all issues.");
         else
             sink_.put("In the way of a package of all issues: ", blocking, blocking == 1 ? " issue." : " issues.");
-        sink_.put("</p>\n<ul class=\"tally\" aria-label=\"Issues by standing\">\n");
+        sink_.put("</p>\n");
+        for (const std::string& note : shown_.notes)
+            sink_.put("<p class=\"note\">Note: ", name(note), ".</p>\n");
+        sink_.put("<ul class=\"tally\" aria-label=\"Issues by standing\">\n");
         for (const standing value : all_standings) {
             std::size_t number = 0;
             for (const analysed_issue& issue : shown_.issues)
@@ -96,13 +114,15 @@ private:
         sink_.put("</ul>\n");
     }
 
-    void write_board()
+    void write_board(bool is_said)
     {
-        sink_.put("<section id=\"board\">\n<h2>Who holds what</h2>\n<p class=\"quiet\">A full mark is the party's own "
-                  "position "
-                  "on an issue's range, hollow ones are the others'. Rows framed in red block a package of all "
-                  "issues.</p>\n");
-        put_picture("The board", [&](Out out) { return write_svg_board(shown_, std::move(out), picture_place::page); });
+        sink_.put("<section id=\"board\">\n<h2>Who holds what</h2>\n<p class=\"quiet\">",
+                  is_said ? "A full mark is the party's own position on an issue's range, hollow ones are the others'. "
+                            "Rows framed in red block a package of all issues.</p>\n"
+                          : "Nobody has said anything on the issues.</p>\n");
+        if (is_said)
+            put_picture("The board",
+                        [&](Out out) { return write_svg_board(shown_, std::move(out), picture_place::page); });
         sink_.put("<details>\n<summary>The issues as a table</summary>\n");
         begin_wide("Issues");
         sink_.put("<table class=\"sortable\">\n<thead><tr><th scope=\"col\">Issue</th><th scope=\"col\">Agenda</th>"
@@ -128,9 +148,13 @@ private:
 
     void write_linkages()
     {
-        sink_.put(
-            "<section id=\"linkages\">\n<h2>What hangs together</h2>\n<p class=\"quiet\">Thick borders block, double "
-            "ones are cut issues: without them, their group falls apart.</p>\n");
+        sink_.put("<section id=\"linkages\">\n<h2>What hangs together</h2>\n<p class=\"quiet\">");
+        if (shown_.links.empty()) {
+            sink_.put("The issues are not linked: each can be settled by itself.</p>\n</section>\n");
+            return;
+        }
+        sink_.put("Issues with a thick border block; those with a double one are cut issues: without them, their group "
+                  "falls apart.</p>\n");
         put_picture("The linkages",
                     [&](Out out) { return write_svg_graph(shown_, std::move(out), picture_place::page); });
         sink_.put("<details>\n<summary>The linkages as a table</summary>\n");
@@ -149,8 +173,9 @@ private:
     {
         const page_data data{shown_};
         sink_.put("<section id=\"frontier\">\n<h2>What can be got</h2>\n<p class=\"quiet\">", shown_.frontier.size(),
-                  shown_.frontier.size() == 1 ? " outcome" : " outcomes", " that nothing improves for all (",
-                  word_for(shown_.frontier_status), "). In the tinted area nobody walks away.</p>\n");
+                  shown_.frontier.size() == 1 ? " outcome is" : " outcomes are", " on the frontier (",
+                  word_for(shown_.frontier_status), "): none can be bettered for one party but at another's cost.",
+                  shown_.reservations.empty() ? "</p>\n" : " In the tinted area nobody walks away.</p>\n");
         put_picture("The frontier",
                     [&](Out out) { return write_svg_frontier(shown_, std::move(out), picture_place::page); });
         write_choice();

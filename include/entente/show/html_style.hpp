@@ -13,13 +13,15 @@ inline constexpr std::string_view page_rules = R"css(
 *{box-sizing:border-box}
 html{color-scheme:light dark}
 body{margin:0;background:var(--back);color:var(--text);font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif}
-header,main{max-width:1240px;margin:0 auto;padding:0 20px}
+header,main{max-width:1020px;margin:0 auto;padding:0 20px}
 header{padding-top:32px}
+main{padding-bottom:48px}
 h1{font-size:clamp(1.5rem,4vw,2.2rem);line-height:1.2;margin:0 0 8px;overflow-wrap:anywhere}
 h2{font-size:1.35rem;margin:44px 0 6px;padding-top:18px;border-top:1px solid var(--rule)}
 h3{font-size:1.05rem;margin:26px 0 6px}
 p{max-width:70ch;margin:6px 0 14px}
 .quiet{color:var(--quiet)}
+.note{border-left:4px solid var(--open);padding-left:12px}
 .tally{display:flex;flex-wrap:wrap;gap:8px;padding:0;margin:14px 0;list-style:none}
 .badge{display:inline-block;border:1px solid;border-radius:99px;padding:1px 10px;font-size:.875rem;white-space:nowrap}
 .badge.restated{background:var(--restated-back);color:var(--restated)}
@@ -28,12 +30,12 @@ p{max-width:70ch;margin:6px 0 14px}
 .badge.open{background:var(--open-back);color:var(--open)}
 .badge.unreconciled{background:var(--unreconciled-back);color:var(--unreconciled)}
 .badge.deadlocked{background:var(--deadlocked-back);color:var(--deadlocked)}
-.wide{overflow-x:auto;margin:12px 0;border-radius:8px}
-.wide svg{display:block}
+.wide{overflow-x:auto;margin:12px 0;border-radius:8px;background:linear-gradient(90deg,var(--back) 40%,transparent) 0/48px 100% no-repeat local,linear-gradient(270deg,var(--back) 40%,transparent) 100%/48px 100% no-repeat local,linear-gradient(90deg,var(--rule),transparent) 0/18px 100% no-repeat,linear-gradient(270deg,var(--rule),transparent) 100%/18px 100% no-repeat}
+.wide svg{display:block;background:none}
 .wide:focus-visible,button:focus-visible,input:focus-visible,summary:focus-visible{outline:3px solid var(--mark);outline-offset:2px}
 table{border-collapse:collapse;font-size:.9375rem;min-width:min(100%,480px)}
 caption{text-align:left;color:var(--quiet);padding:4px 0}
-th,td{text-align:left;vertical-align:top;padding:7px 14px 7px 8px;border-bottom:1px solid var(--rule);max-width:28rem;overflow-wrap:anywhere;min-width:7rem}
+th,td{text-align:left;vertical-align:top;padding:7px 14px 7px 8px;border-bottom:1px solid var(--rule);max-width:24rem;overflow-wrap:break-word;min-width:7rem}
 th[scope=row]{min-width:10rem}
 td.number,th.number{min-width:4.5rem}
 thead th{border-bottom:2px solid var(--quiet);vertical-align:bottom}
@@ -55,9 +57,8 @@ th[aria-sort=ascending] button::after{content:' \2191'}th[aria-sort=descending] 
 [data-issue],[data-from]{transition:opacity .12s}
 @media(prefers-reduced-motion:reduce){[data-issue],[data-from]{transition:none}}
 details{margin:10px 0}summary{cursor:pointer;font-weight:600;padding:4px 0}
-footer{max-width:1240px;margin:40px auto;padding:0 20px;color:var(--quiet);font-size:.875rem}
-@media print{.wide{overflow:visible}.wide svg{max-width:100%;height:auto}.choice .rules,.choice input,.choice label{display:none}h2{break-after:avoid}tr{break-inside:avoid}}
-@media(max-width:640px){header,main{padding:0 12px}th,td{padding:6px 10px 6px 4px;font-size:.875rem}}
+@media print{body{font-size:11pt}.wide{overflow:visible;background:none}.wide svg{max-width:100%;height:auto}.wide table{width:100%}th,td{min-width:0;overflow-wrap:anywhere}.choice .rules,.choice input,.choice label{display:none}h2,h3,summary{break-after:avoid}tr,svg{break-inside:avoid}.badge{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media(max-width:640px){header,main{padding:0 12px}#frontier .wide svg{width:560px;height:auto}th,td{padding:6px 10px 6px 4px;font-size:.875rem}}
 )css";
 
 // Works on what the page says already: without it, everything is there to read. Names are only ever set as text.
@@ -76,9 +77,10 @@ const make = (tag, text, style) => {
 for (const table of all('table.sortable')) {
   const heads = all('thead th', table);
   heads.forEach((head, column) => {
-    const button = make('button', head.textContent);
+    const button = make('button');
     button.type = 'button';
-    head.replaceChildren(button);
+    button.append(...head.childNodes);
+    head.append(button);
     button.addEventListener('click', () => {
       const up = head.getAttribute('aria-sort') !== 'ascending';
       heads.forEach(other => other.removeAttribute('aria-sort'));

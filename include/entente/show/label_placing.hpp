@@ -35,6 +35,17 @@ public:
 
     void occupy(const box& taken) { taken_.push_back(taken); }
 
+    // Is it inside the frame, and nothing in its way?
+    bool is_free(const box& candidate) const
+    {
+        if (!candidate.is_within(frame_))
+            return false;
+        for (const box& other : taken_)
+            if (candidate.overlaps(other))
+                return false;
+        return true;
+    }
+
     box place(long long x, long long y, long long width, long long height)
     {
         for (long long away = 8; away < 400; away += 10) {
@@ -60,16 +71,6 @@ public:
     }
 
 private:
-    bool is_free(const box& candidate) const
-    {
-        if (!candidate.is_within(frame_))
-            return false;
-        for (const box& other : taken_)
-            if (candidate.overlaps(other))
-                return false;
-        return true;
-    }
-
     box frame_;
     long long below_;
     std::vector<box> taken_;

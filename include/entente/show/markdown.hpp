@@ -65,6 +65,8 @@ private:
                   blocking.empty() ? "Nothing blocks a package of all issues."
                                    : "In the way of a package of all issues: ",
                   blocking, blocking.empty() ? "\n\n" : ".\n\n");
+        for (const std::string& note : shown_.notes)
+            sink_.put("Note: ", markdown_escaped(note), ".\n\n");
     }
 
     void write_board()
@@ -147,8 +149,9 @@ private:
 
     void write_frontier()
     {
-        sink_.put("## The frontier\n\n", shown_.frontier.size(), " outcomes that nothing improves for all (",
-                  word_for(shown_.frontier_status), "), in points.\n\n");
+        sink_.put("## The frontier\n\n", shown_.frontier.size(), " outcomes on the frontier (",
+                  word_for(shown_.frontier_status),
+                  "), in points: none can be bettered for one party but at another's cost.\n\n");
         if (shown_.frontier.empty())
             return;
         sink_.put("|");

@@ -8,6 +8,7 @@
 #include <entente/show/text_sink.hpp>
 #include <entente/show/words.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <iterator>
 #include <string>
@@ -49,51 +50,92 @@ public:
 
     Out draw(picture_place place) &&
     {
-        const auto parties = static_cast<long long>(shown_.parties.size());
-        begin_picture(
-            sink_, place, left + parties * column + 16, head + row * static_cast<long long>(shown_.agenda.size()) + 16,
-            "The board",
-            "Parties by issues, in the order of the agenda: what each party holds, how much it matters to it, "
-            "and how far it is from the others.");
+        std::vector<long long> tops{head};
+        for (const std::size_t issue : shown_.agenda)
+            tops.push_back(tops.back() + height_of(issue) + gap);
+        begin_picture(sink_, place, right_end(), tops.back() + 8, "The board",
+                      "Parties by issues, in the order of the agenda: what each party holds, how much it matters to "
+                      "it, and how far it is from the others.");
         for (std::size_t party = 0; party < shown_.parties.size(); ++party)
-            put_name(sink_, column_of(party) + 12, 28, "title", "start", shown_.parties[party], 1260, 2);
-        put_line(sink_, 24, 28, "small quiet", "start", "Issue, in the order of the agenda");
-        for (std::size_t place_in_order = 0; place_in_order < shown_.agenda.size(); ++place_in_order)
-            draw_issue(shown_.agenda[place_in_order], head + row * static_cast<long long>(place_in_order));
+            put_name(sink_, column_of(party) + 12, 26, "title", "start", shown_.parties[party], 1240, 2);
+        put_line(sink_, 24, 26, "small quiet", "start", "Issue, in the order of the agenda");
+        for (std::size_t turn = 0; turn < shown_.agenda.size(); ++turn)
+            draw_issue(shown_.agenda[turn], tops[turn]);
         sink_.put("</svg>\n");
         return std::move(sink_).end();
     }
 
 private:
     static constexpr long long left = 300;
-    static constexpr long long column = 236;
+    static constexpr long long column = 220;
     static constexpr long long head = 58;
-    static constexpr long long row = 108;
+    static constexpr long long gap = 8;
+    static constexpr long long first_line = 26;
+    static constexpr std::size_t name_width = 1740;
 
     static long long column_of(std::size_t party) { return left + column * static_cast<long long>(party); }
+    long long right_end() const { return column_of(shown_.parties.size()) + 16; }
+
+    // How far below the top of its card each part of a cell lies; 0 where there is no such part.
+    struct cell {
+        long long scale = 0;
+        long long distance = 0;
+        long long salience = 0;
+        long long height = 0;
+    };
+    cell cell_of(std::size_t party, std::size_t place) const
+    {
+        const analysed_issue& issue = shown_.issues[place];
+        bool is_anyone_there = false;
+        for (std::size_t other = 0; other < shown_.parties.size(); ++other)
+            is_anyone_there = is_anyone_there || shown_.position(other, place).option != nowhere;
+        cell made;
+        long long last = first_line;
+        if (issue.is_ordered && issue.options.size() > 1 && is_anyone_there)
+            last = made.scale = last + 16;
+        if (!distance_text(shown_, party, place).empty())
+            last = made.distance = last + (made.scale > 0 ? 22 : 20);
+        if (shown_.position(party, place).salience != nowhere)
+            last = made.salience = last + (last == made.scale ? 22 : 20);
+        made.height = last + 14;
+        return made;
+    }
+    static long long lines_of(const analysed_issue& issue)
+    {
+        return static_cast<long long>(wrapped(issue.name, name_width, 2).size());
+    }
+    long long height_of(std::size_t place) const
+    {
+        long long height = first_line + 18 * lines_of(shown_.issues[place]) + 28;
+        for (std::size_t party = 0; party < shown_.parties.size(); ++party)
+            height = std::max(height, cell_of(party, place).height);
+        return height;
+    }
 
     void draw_issue(std::size_t place, long long y)
     {
         const analysed_issue& issue = shown_.issues[place];
-        const long long width = left + column * static_cast<long long>(shown_.parties.size());
+        const long long height = height_of(place);
         sink_.put("<g data-issue=\"", place, "\">\n<title>", xml_escaped(issue.name), "</title>\n<rect class=\"card",
-                  issue.blocks ? " blocked" : "", "\" x=\"8\" y=\"", y + 4, "\" width=\"", width - 8, "\" height=\"",
-                  row - 10, "\" rx=\"8\"/>\n");
+                  issue.blocks ? " blocked" : "", "\" x=\"8\" y=\"", y, "\" width=\"", right_end() - 16, "\" height=\"",
+                  height, "\" rx=\"8\"/>\n");
         if (issue.blocks)
-            sink_.put("<path class=\"blocks\" d=\"M8 ", y + 12, "a8 8 0 0 1 6 -8v", row - 10,
-                      "a8 8 0 0 1 -6 -8z\"/>\n");
-        put_name(sink_, 24, y + 30, "strong", "start", issue.name, 1700, 2);
+            sink_.put("<path class=\"blocks\" d=\"M8 ", y + 8, "a8 8 0 0 1 6 -8v", height, "a8 8 0 0 1 -6 -8z\"/>\n");
+        put_name(sink_, 24, y + first_line, "strong", "start", issue.name, name_width, 2);
         const std::string stands{word_for(issue.stands)};
         const auto badge = static_cast<long long>(width_of(stands) * 12 / 100 + 18);
-        sink_.put("<rect class=\"", stands, "\" x=\"24\" y=\"", y + 66, "\" width=\"", badge,
+        const long long below = y + first_line + 18 * lines_of(issue);
+        sink_.put("<rect class=\"", stands, "\" x=\"24\" y=\"", below - 6, "\" width=\"", badge,
                   "\" height=\"22\" rx=\"11\"/>\n");
-        put_line(sink_, 24 + badge / 2, y + 81, "small " + stands, "middle", stands);
+        put_line(sink_, 24 + badge / 2, below + 9, "small " + stands, "middle", stands);
         std::string remark = issue.blocks ? "blocks" : "";
         if (issue.is_ready)
             remark += remark.empty() ? "next to talk about" : ", next to talk about";
-        put_line(sink_, 32 + badge, y + 81, "small", "start", remark);
-        for (std::size_t party = 0; party < shown_.parties.size(); ++party)
-            draw_position(party, place, column_of(party), y);
+        put_line(sink_, 32 + badge, below + 9, "small", "start", remark);
+        for (std::size_t party = 0; party < shown_.parties.size(); ++party) {
+            sink_.put("<path class=\"rule\" d=\"M", column_of(party), " ", y + 10, "v", height - 20, "\"/>\n");
+            draw_position(party, place, column_of(party) + 12, y);
+        }
         sink_.put("</g>\n");
     }
 
@@ -101,21 +143,24 @@ private:
     {
         const analysed_issue& issue = shown_.issues[place];
         const analysed_position& said = shown_.position(party, place);
-        sink_.put("<path class=\"rule\" d=\"M", x, " ", y + 14, "v", row - 30, "\"/>\n");
-        if (said.option == nowhere)
-            put_line(sink_, x + 12, y + 30, "quiet", "start",
-                     issue.settled == nowhere ? "no position"
-                                              : wrapped("settled: " + issue.options[issue.settled], 1500, 1)[0]);
+        const cell parts = cell_of(party, place);
+        if (said.option != nowhere)
+            put_name(sink_, x, y + first_line, "", "start", issue.options[said.option], 1400, 1);
+        else if (issue.settled != nowhere)
+            put_name(sink_, x, y + first_line, "quiet", "start", "settled: " + issue.options[issue.settled], 1400, 1);
         else
-            put_name(sink_, x + 12, y + 30, "", "start", issue.options[said.option], 1500, 1);
-        if (issue.is_ordered && issue.options.size() > 1)
-            draw_scale(party, place, x + 16, y + 46);
-        put_line(sink_, x + 12, y + 70, "small quiet", "start", distance_text(shown_, party, place));
-        if (said.salience != nowhere) {
-            sink_.put("<rect class=\"track\" x=\"", x + 12, "\" y=\"", y + 79,
-                      "\" width=\"100\" height=\"8\" rx=\"4\"/>", "<rect class=\"bar\" x=\"", x + 12, "\" y=\"", y + 79,
-                      "\" width=\"", said.salience, "\" height=\"8\" rx=\"4\"/>\n");
-            put_line(sink_, x + 120, y + 88, "small quiet", "start", "salience " + std::to_string(said.salience));
+            put_line(sink_, x, y + first_line, "quiet", "start", "no position");
+        if (parts.scale > 0)
+            draw_scale(party, place, x + 4, y + parts.scale);
+        if (parts.distance > 0)
+            put_line(sink_, x, y + parts.distance, "small quiet", "start", distance_text(shown_, party, place));
+        if (parts.salience > 0) {
+            const long long bar = y + parts.salience - 9;
+            sink_.put("<rect class=\"track\" x=\"", x, "\" y=\"", bar, "\" width=\"100\" height=\"8\" rx=\"4\"/>",
+                      "<rect class=\"bar\" x=\"", x, "\" y=\"", bar, "\" width=\"", said.salience,
+                      "\" height=\"8\" rx=\"4\"/>\n");
+            put_line(sink_, x + 108, y + parts.salience, "small quiet", "start",
+                     "salience " + std::to_string(said.salience));
         }
     }
 
@@ -123,8 +168,8 @@ private:
     void draw_scale(std::size_t party, std::size_t place, long long x, long long y)
     {
         const auto last = static_cast<long long>(shown_.issues[place].options.size()) - 1;
-        const auto at = [&](std::size_t option) { return x + static_cast<long long>(option) * 190 / last; };
-        sink_.put("<path class=\"rule\" stroke-width=\"2\" d=\"M", x, " ", y, "h190\"/>");
+        const auto at = [&](std::size_t option) { return x + static_cast<long long>(option) * 184 / last; };
+        sink_.put("<path class=\"rule\" stroke-width=\"2\" d=\"M", x, " ", y, "h184\"/>");
         for (std::size_t other = 0; other < shown_.parties.size(); ++other) {
             const std::size_t theirs = shown_.position(other, place).option;
             if (other != party && theirs != nowhere)

@@ -35,7 +35,8 @@ Out write_svg_frontier(const analysis& shown, Out out, picture_place place = pic
     const auto rows = (static_cast<long long>(pairs < 1 ? 1 : pairs) + columns - 1) / columns;
     detail::begin_picture(sink, place, width * columns, height * rows + (all_pairs > pairs ? 30 : 0), "The frontier",
                           std::to_string(shown.frontier.size()) +
-                              " outcomes that nothing improves for all, by what they are worth to the parties, in "
+                              " outcomes that no other one betters for one party but at another's cost, by what they "
+                              "are worth to the parties, in "
                               "points; with what each party would accept, and the bargaining solutions.");
     if (pairs == 0)
         detail::put_line(sink, 24, 40, "quiet", "start", "Nothing is known of what packages are worth to two parties.");

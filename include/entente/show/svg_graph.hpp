@@ -32,7 +32,9 @@ public:
 
     Out draw(picture_place place) &&
     {
-        begin_picture(sink_, place, std::max(laid_out_.width, 5 * legend_width + 16), laid_out_.height + 64,
+        const std::vector<linkage_kind> kinds = kinds_drawn();
+        const auto legend = static_cast<long long>(kinds.size()) * legend_width;
+        begin_picture(sink_, place, std::max(laid_out_.width, legend + 16), laid_out_.height + (legend > 0 ? 64 : 0),
                       "The linkages",
                       std::to_string(shown_.issues.size()) + " issues with their standings and " +
                           std::to_string(shown_.links.size()) + " linkages between them.");
@@ -41,7 +43,7 @@ public:
             draw_link(which);
         for (std::size_t issue = 0; issue < shown_.issues.size(); ++issue)
             draw_issue(issue);
-        draw_legend();
+        draw_legend(kinds);
         sink_.put("</svg>\n");
         return std::move(sink_).end();
     }
@@ -172,12 +174,21 @@ private:
         sink_.put("</g>\n");
     }
 
-    void draw_legend()
+    std::vector<linkage_kind> kinds_drawn() const
+    {
+        std::vector<linkage_kind> kinds;
+        for (const linkage_kind kind : {linkage_kind::leads_to, linkage_kind::interacts, linkage_kind::implies,
+                                        linkage_kind::provided, linkage_kind::red_line})
+            if (std::any_of(shown_.links.begin(), shown_.links.end(),
+                            [&](const analysed_link& link) { return link.kind == kind; }))
+                kinds.push_back(kind);
+        return kinds;
+    }
+    void draw_legend(const std::vector<linkage_kind>& kinds)
     {
         const long long y = laid_out_.height + 34;
         long long x = 16;
-        for (const linkage_kind kind : {linkage_kind::leads_to, linkage_kind::interacts, linkage_kind::implies,
-                                        linkage_kind::provided, linkage_kind::red_line}) {
+        for (const linkage_kind kind : kinds) {
             sink_.put("<path class=\"", class_for(kind), "\" d=\"M", x, " ", y, "h32\"/>");
             if (kind != linkage_kind::interacts && kind != linkage_kind::red_line)
                 put_tip(kind == linkage_kind::implies ? "tip-implies" : "tip", {x + 40, y}, -10);

@@ -63,9 +63,11 @@ public:
             draw_rational_area(sink);
         draw_axes(sink);
         draw_outcomes(sink);
+        const std::vector<mark> all = marks();
+        keep_free(all);
         if (has_fallbacks())
             draw_reservations(sink);
-        draw_marks(sink);
+        draw_marks(sink, all);
         sink.put("</g>\n");
     }
 
@@ -157,21 +159,31 @@ private:
         const long long bottom = y(shown_.reservations[other_]);
         sink.put("<path class=\"least\" d=\"M", tenths{left}, " ", plot_.y, "v", plot_.height, "M", plot_.x, " ",
                  tenths{bottom}, "h", plot_.width, "\"/>\n");
-        const auto width = static_cast<long long>(width_of(words(other_)) * 12 / 100);
-        const box label{plot_.x + 6, bottom / 10 - 18, width, 16};
+        labels_.occupy({left / 10 - 1, plot_.y, 3, plot_.height});
+        const box label = beside_reservation(bottom / 10, static_cast<long long>(width_of(words(other_)) * 12 / 100));
         labels_.occupy(label);
-        put_line(sink, plot_.x + 6, bottom / 10 - 6, "small quiet halo", "start", words(other_));
+        put_line(sink, label.x, label.y + 12, "small quiet halo", "start", words(other_));
         const auto half = static_cast<long long>(width_of(words(one_)) * 12 / 200);
         const long long middle = left / 10 + half > plot_.x + plot_.width ? plot_.x + plot_.width - half : left / 10;
         put_line(sink, middle < plot_.x + half ? plot_.x + half : middle, plot_.y + plot_.height + 40, "small quiet",
                  "middle", "\xE2\x94\x86 " + words(one_));
     }
 
+    // The first free place along the line, above or below it.
+    box beside_reservation(long long line, long long width) const
+    {
+        for (long long across = plot_.x + 6; across + width < plot_.x + plot_.width; across += 12)
+            for (const long long top : {line - 18, line + 3})
+                if (labels_.is_free({across, top, width, 16}))
+                    return {across, top, width, 16};
+        return {plot_.x + 6, line - 18, width, 16};
+    }
+
     template <class Sink>
     void draw_outcomes(Sink& sink) const
     {
         if (!shown_.cloud.empty()) {
-            sink.put("<path fill=\"none\" stroke=\"var(--dot)\" stroke-width=\"4\" stroke-linecap=\"round\" d=\"");
+            sink.put("<path fill=\"none\" stroke=\"var(--dot)\" stroke-width=\"5\" stroke-linecap=\"round\" d=\"");
             for (const std::vector<model::units>& utilities : shown_.cloud)
                 sink.put("M", tenths{x(utilities[one_])}, " ", tenths{y(utilities[other_])}, "h0");
             sink.put("\"/>\n");
@@ -215,6 +227,14 @@ private:
         return made;
     }
 
+    void keep_free(const std::vector<mark>& all)
+    {
+        for (const mark& each : all)
+            labels_.occupy({x(each.across) / 10 - 8, y(each.up) / 10 - 8, 16, 16});
+        // The frontier itself is kept free, too, as long as that leaves any room.
+        if (shown_.frontier.size() <= 60)
+            keep_frontier_free();
+    }
     void keep_frontier_free()
     {
         const bool has_stairs = shown_.parties.size() == 2;
@@ -234,14 +254,8 @@ private:
     }
 
     template <class Sink>
-    void draw_marks(Sink& sink)
+    void draw_marks(Sink& sink, const std::vector<mark>& all)
     {
-        const std::vector<mark> all = marks();
-        for (const mark& each : all)
-            labels_.occupy({x(each.across) / 10 - 8, y(each.up) / 10 - 8, 16, 16});
-        // The frontier itself is kept free, too, as long as that leaves any room.
-        if (shown_.frontier.size() <= 60)
-            keep_frontier_free();
         for (const mark& each : all) {
             const long long at_x = x(each.across) / 10;
             const long long at_y = y(each.up) / 10;
