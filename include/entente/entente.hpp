@@ -12,6 +12,7 @@
 #include <entente/name/issue_set.hpp>
 #include <entente/name/linkage.hpp>
 #include <entente/name/package.hpp>
+#include <entente/name/third_parties.hpp>
 
 #include <entente/say/clause.hpp>
 #include <entente/say/dossier.hpp>
@@ -30,6 +31,7 @@
 #include <entente/ask/linkage_graph.hpp>
 #include <entente/ask/solutions.hpp>
 #include <entente/ask/standing.hpp>
+#include <entente/ask/third_parties.hpp>
 #include <entente/ask/trading.hpp>
 
 #endif

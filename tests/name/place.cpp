@@ -17,6 +17,8 @@ struct keys final : issue<"Keys", answer> {};
 // All that a lookup needs of a bundle.
 struct sale {
     using party_types = detail::type_list<buyer, seller>;
+    using participant_types = party_types;
+    using actor_types = party_types;
     using issue_types = detail::type_list<keys, repairs>;
 };
 

@@ -16,12 +16,12 @@
 namespace entente::inline v0_1 {
 
 // The term that the party holds out for on the issue: compares with the issue's options, its terms and `nothing_said`.
-// A party or an issue outside the bundle is refused with a sentence. O(1).
+// An issue outside the bundle is refused with a sentence, and so is an actor that has no say. O(1).
 template <class B, actor_type Actor, issue_type Issue>
 constexpr stated_option<Issue> position(const dossier<B>& said, Actor, Issue)
 {
     return stated_option<Issue>{
-        said.view().position(detail::place_of_party<B, Actor>(), detail::place_of_issue<B, Issue>())};
+        said.view().position(detail::place_of_participant<B, Actor>(), detail::place_of_issue<B, Issue>())};
 }
 
 // How the issue stands while it is not settled. O(1).
@@ -36,25 +36,28 @@ template <class B>
 constexpr bool is_silent(const dossier<B>& said, std::type_identity_t<party_in<B>> party,
                          std::type_identity_t<issue_in<B>> issue)
 {
-    return said.view().is_silent(party.index(), issue.index());
+    return party.index() >= B::participant_count || said.view().is_silent(party.index(), issue.index());
 }
 
-// Is each of the package's terms acceptable to the party, and no red line of its crossed? O(issues * options).
+// Is each of the package's terms acceptable to the party, and no red line of its crossed? Third parties without a say
+// refuse nothing. O(issues * options).
 template <class B>
 constexpr bool is_acceptable(const dossier<B>& said, std::type_identity_t<party_in<B>> party,
                              const std::type_identity_t<package<B>>& offered)
 {
-    return solve::is_acceptable(said.view(), party.index(), offered.options(), solve::objections::as_things_stand);
+    return party.index() >= B::participant_count ||
+           solve::is_acceptable(said.view(), party.index(), offered.options(), solve::objections::as_things_stand);
 }
 
-// Does the package contain what is agreed, break no `implies`, and carry among the parties who accept it? O(parties *
-// issues * options).
+// Does the package contain what is agreed, break no `implies`, and carry among those who accept it: the parties, and
+// the third parties that consent or ratify? O(parties * issues * options).
 template <class B>
 constexpr bool carries(const dossier<B>& said, const std::type_identity_t<package<B>>& offered)
 {
     const model::dossier_view view = said.view();
     return solve::is_feasible(view, offered.options()) &&
-           model::carries(B::party_count, solve::refusing(view, offered.options(), solve::objections::as_things_stand));
+           model::carries(B::participant_count,
+                          solve::refusing(view, offered.options(), solve::objections::as_things_stand));
 }
 
 // The issues on which two parties hold different terms: about positions, as `blocking` is about acceptance.
@@ -66,7 +69,7 @@ constexpr issue_set<B> disputed(const dossier<B>& said)
     issue_set<B> found;
     for (std::size_t issue = 0; issue < B::issue_count; ++issue) {
         model::option_index held = model::unsettled;
-        for (std::size_t party = 0; party < B::party_count; ++party) {
+        for (std::size_t party = 0; party < B::participant_count; ++party) {
             const model::option_index position = view.position(party, issue);
             if (position == model::unsettled)
                 continue;
@@ -78,15 +81,15 @@ constexpr issue_set<B> disputed(const dossier<B>& said)
     return found;
 }
 
-// The parties to whom no package with the term is acceptable; all of them where no package has it. A value that is no
+// Whoever has a say and to whom no package with the term is acceptable; all of them where no package has it. A value that is no
 // option of its issue is in no package. A search for each party: see solve/settlement.hpp.
 template <class B>
 constexpr party_set<B> dissenters(const dossier<B>& said, std::type_identity_t<term_in<B>> term)
 {
     if (term.option_index() == model::unsettled)
-        return party_set<B>::all();
+        return participants_of<B>();
     party_set<B> found;
-    for (std::size_t party = 0; party < B::party_count; ++party)
+    for (std::size_t party = 0; party < B::participant_count; ++party)
         if (solve::dissents(said.view(), party, term.issue().index(), term.option_index()))
             found.insert(party_in<B>::at(party));
     return found;

@@ -3,7 +3,8 @@
 
 // What blocks a deal, why, and what could be concluded without it.
 //
-// Every package contains the agreed terms and breaks no `implies`; it carries when it is acceptable to every party. An
+// Every package contains the agreed terms and breaks no `implies`; it carries when it is acceptable to every party, and
+// to every third party that consents or ratifies. An
 // issue set aside stays at its status quo where one is stated; otherwise its terms are unknown. A condition is met only
 // if it is true whatever the unknowns are, and an `implies` or a red line is broken only so, and only if one of its
 // issues is in the package: what stands wholly on issues set aside is the status quo (Kleene's three values). Setting
@@ -192,7 +193,7 @@ constexpr settlement_found<B> settlement(const dossier<B>& said, const std::type
     std::array<unsigned char, B::issue_count> aside{};
     for (const issue_in<B> issue : issues.complement())
         aside[issue.index()] = 1;
-    const auto everybody = model::participant_set::first(B::party_count);
+    const auto everybody = model::participant_set::first(B::participant_count);
     if (!solve::first_settlement(said.view(), everybody, aside, options))
         return {};
     return {true, partial_package<B>{options}};

@@ -37,7 +37,7 @@ constexpr concession<B> concession_of(const solve::conceded& made)
 }
 
 template <class B, std::size_t Entries>
-using concession_list = answer_list<concession<B>, Entries * B::party_count>;
+using concession_list = answer_list<concession<B>, Entries * B::participant_count>;
 
 // Every position or acceptance by which a party moved towards the position of another, in the order of time: it comes
 // to accept what the other holds, with a condition or without, or holds something nearer to it where the issue's

@@ -25,7 +25,7 @@ public:
         positions_.fill({});
         acceptances_.fill({});
         red_lines_.fill({});
-        for (std::size_t party = 0; party < B::party_count; ++party)
+        for (std::size_t party = 0; party < B::participant_count; ++party)
             for (std::size_t issue = 0; issue < B::issue_count; ++issue) {
                 const solve::issue_change changed = solve::change(before.view(), after.view(), party, issue);
                 if (changed.position)
@@ -53,7 +53,7 @@ public:
 
     constexpr bool empty() const
     {
-        for (std::size_t party = 0; party < B::party_count; ++party)
+        for (std::size_t party = 0; party < B::participant_count; ++party)
             if (!positions_[party].empty() || !acceptances_[party].empty() || !red_lines_[party].empty())
                 return false;
         return standings_.empty();
@@ -62,9 +62,9 @@ public:
 private:
     standing_table<B> before_;
     standing_table<B> after_;
-    std::array<issue_set<B>, B::party_count> positions_{};
-    std::array<issue_set<B>, B::party_count> acceptances_{};
-    std::array<issue_set<B>, B::party_count> red_lines_{};
+    std::array<issue_set<B>, B::actor_count> positions_{};
+    std::array<issue_set<B>, B::actor_count> acceptances_{};
+    std::array<issue_set<B>, B::actor_count> red_lines_{};
     issue_set<B> standings_;
 };
 

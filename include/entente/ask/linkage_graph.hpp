@@ -212,7 +212,7 @@ private:
         return found;
     }
     std::array<matrix, linkage_kinds> linked_;
-    std::array<matrix, B::party_count> asserted_{};
+    std::array<matrix, B::actor_count> asserted_{};
     std::array<neighbour_range, B::issue_count> neighbours_{};
 };
 

@@ -170,7 +170,7 @@ struct disputed_claim {
 template <class B, std::size_t Entries, class Visitor>
 constexpr void disputed_claims(const record<B, Entries>& told, std::chrono::year_month_day date, Visitor visit)
 {
-    for (const solve::disputed_entry& found : solve::disputed_entries(told.view(), B::party_count, detail::day_of(date)))
+    for (const solve::disputed_entry& found : solve::disputed_entries(told.view(), B::actor_count, detail::day_of(date)))
         visit(disputed_claim<B>{told.view().entries[found.entry].subject, party_in<B>::at(found.asserted_by),
                                 party_in<B>::at(found.denied_by)});
 }

@@ -123,7 +123,7 @@ public:
     friend constexpr bool operator==(const issues_by_party&, const issues_by_party&) = default;
 
 private:
-    std::array<issue_set<B>, B::party_count> sets_{};
+    std::array<issue_set<B>, B::actor_count> sets_{};
 };
 
 // The issues on which a party holds a position on the first date, and still the same one at the end of every day up to
@@ -135,7 +135,7 @@ constexpr issues_by_party<B> unchanged(const record<B, Entries>& told, std::chro
     const std::vector<unsigned char> marks =
         solve::unchanged_positions(detail::typed_talks{told}, detail::day_of(from), detail::day_of(to));
     issues_by_party<B> still;
-    for (std::size_t party = 0; party < B::party_count; ++party)
+    for (std::size_t party = 0; party < B::participant_count; ++party)
         for (std::size_t issue = 0; issue < B::issue_count; ++issue)
             if (marks[party * B::issue_count + issue] != 0)
                 still[party_in<B>::at(party)].insert(issue_in<B>::at(issue));

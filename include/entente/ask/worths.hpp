@@ -18,13 +18,16 @@ public:
     constexpr worths() = default;
     constexpr explicit worths(const std::array<model::units, B::party_count>& units) : units_{units} {}
 
-    // In points. An actor that is no party is refused with a sentence.
+    // In points. An actor that is no party is refused with a sentence; of a party_in, a third party has none.
     template <actor_type Actor>
     constexpr double operator[](Actor who) const
     {
         return points(units(who));
     }
-    constexpr double operator[](party_in<B> who) const { return points(units_[who.index()]); }
+    constexpr double operator[](party_in<B> who) const
+    {
+        return who.index() < B::party_count ? points(units_[who.index()]) : 0;
+    }
     // In ten-thousandths of a point, exactly.
     template <actor_type Actor>
     constexpr model::units units(Actor) const

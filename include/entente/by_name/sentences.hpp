@@ -107,6 +107,7 @@ constexpr std::string_view sentence_of(refusal reason)
     case refusal::party_rules_out_what_is_agreed: return "a party rules out what is agreed";
     case refusal::issue_is_agreed_in_two_ways: return "an issue is agreed in two ways";
     case refusal::issue_has_two_status_quos: return "an issue has two status quos";
+    case refusal::third_party_has_no_say_on_the_issue: return "a third party has no say on the issue";
     case refusal::no_room_for_another_condition: return "there is no room for another condition";
     }
     return "";

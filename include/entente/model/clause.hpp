@@ -22,6 +22,7 @@ enum class refusal : unsigned char {
     party_rules_out_what_is_agreed,
     issue_is_agreed_in_two_ways,
     issue_has_two_status_quos,
+    third_party_has_no_say_on_the_issue,
     no_room_for_another_condition,
 };
 
@@ -40,6 +41,19 @@ struct clause_view {
     condition_view target;
     condition_view proviso;
 };
+
+// Has whoever speaks a say on all that it holds, accepts or rules out? What it makes an acceptance depend on may lie
+// beyond. O(nodes).
+constexpr bool is_heard(const layout_view& layout, const clause_view& clause)
+{
+    if (clause.kind == clause_kind::holds || clause.kind == clause_kind::accepts)
+        return layout.has_say(clause.party, clause.issue);
+    if (clause.kind == clause_kind::rules_out)
+        for (const condition_node node : clause.target)
+            if (is_leaf(node) && !layout.has_say(clause.party, issue_of(node)))
+                return false;
+    return true;
+}
 
 // Do two clauses of one dossier stand beside each other, or does a later one replace what it contradicts?
 enum class reading : unsigned char { together, later };

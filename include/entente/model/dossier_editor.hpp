@@ -40,6 +40,8 @@ public:
     {
         if (clause.malformed != refusal::none)
             return clause.malformed;
+        if (!is_heard(layout, clause))
+            return refusal::third_party_has_no_say_on_the_issue;
         if (clause.kind == clause_kind::rules_out && clause.target.empty())
             return refusal::none; // a condition that did not fit, and was refused where it was written
         switch (clause.kind) {

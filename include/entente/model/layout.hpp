@@ -22,14 +22,22 @@ struct node_range {
 
 // Refers to arrays that must outlive it. `option_begin` has an entry per issue and one more: the options of all issues
 // are numbered through. `forbidden` are conditions, in the pool `nodes`, that no package may meet: `implies<a, b>` as
-// "a and not b".
+// "a and not b". `parties` counts whoever has a say; as bits at [party * issues + issue], `voiceless` tells who has none
+// where, and is empty where all have one everywhere.
 struct layout_view {
     std::size_t parties = 0;
     std::size_t issues = 0;
     std::span<const std::uint32_t> option_begin;
     std::span<const node_range> forbidden;
     std::span<const condition_node> nodes;
+    std::span<const std::uint64_t> voiceless{};
 
+    // Has the participant a say on the issue? Where it has none it holds nothing, and nobody waits for its word.
+    constexpr bool has_say(std::size_t party, std::size_t issue) const
+    {
+        const std::size_t place = party * issues + issue;
+        return voiceless.empty() || (voiceless[place / 64] >> (place % 64) & 1) == 0;
+    }
     constexpr std::size_t options(std::size_t issue) const { return option_begin[issue + 1] - option_begin[issue]; }
     constexpr std::size_t all_options() const { return option_begin[issues]; }
 };

@@ -38,6 +38,7 @@ enum class record_refusal : unsigned char {
     date_is_not_in_the_calendar,
     value_is_no_option,
     salience_is_not_between_0_and_100,
+    third_party_has_no_say_on_the_issue,
     no_room_for_another_entry,
     no_room_for_another_term,
     proposal_has_two_terms_on_one_issue,

@@ -31,7 +31,8 @@ constexpr units spatial_worth(unsigned char salience, std::size_t option, std::s
     return (2 * whole * (steps - static_cast<units>(apart)) / steps + 1) / 2;
 }
 
-// Values every issue on which a party holds a position, and makes constraints of all red lines. `is_ordered`: by issue.
+// Values every issue on which a party holds a position, and makes constraints of all red lines, those of third parties
+// among them, who have no stakes. `is_ordered`: by issue.
 // O(parties * options + nodes of red lines).
 constexpr worth_refusal take_positions(stakes_editor& stakes, const dossier_view& said,
                                        std::span<const bool> is_ordered)
@@ -45,7 +46,7 @@ constexpr worth_refusal take_positions(stakes_editor& stakes, const dossier_view
                 if (said.rules_out(party, issue, option))
                     stakes.exclude(issue, option);
             const option_index held = said.position(party, issue);
-            if (held == unsettled)
+            if (held == unsettled || party >= stakes.layout.parties)
                 continue;
             values.clear();
             for (std::size_t option = 0; option < options; ++option)

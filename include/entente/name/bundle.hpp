@@ -9,6 +9,7 @@
 #include <entente/name/layout.hpp>
 #include <entente/name/linkage.hpp>
 #include <entente/name/sections.hpp>
+#include <entente/name/third_parties.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -21,15 +22,24 @@ namespace entente::inline v0_1 {
 //     struct framework final : bundle<parties<united_states, russia>, issues<missile_defence, wto_membership>,
 //                                     linkages<leads_to<wto_membership, missile_defence>>> {};
 //
-// Sections come in any order: `parties<...>` and `issues<...>` must be there, `linkages<...>` and `capacity<...>` may.
-// Refused with a sentence: a party or an issue named twice, a linkage to an issue outside, a cycle among `leads_to`.
+// Sections come in any order: `parties<...>` and `issues<...>` must be there, `linkages<...>`, `third_parties<...>` and
+// `capacity<...>` may. Refused with a sentence: a party or an issue named twice, a linkage to an issue outside, a cycle
+// among `leads_to`, a third party that is a party.
+//
+// Who counts where: `party_types` are those who must agree, and to whom outcomes are worth something. Behind them,
+// `participant_types` has the third parties whose consent or ratification is needed; `actor_types` has everybody.
 template <class... Sections>
 struct bundle : detail::checked<detail::bundle_is_well_formed<Sections...>()> {
     using party_types = typename detail::section_of<detail::party_section, Sections...>::types;
     using issue_types = typename detail::section_of<detail::issue_section, Sections...>::types;
     using linkage_types = typename detail::section_of<detail::linkage_section, Sections...>::types;
+    using third_party_types = typename detail::section_of<detail::third_party_section, Sections...>::types;
+    using participant_types = typename detail::everybody<party_types, third_party_types>::participants;
+    using actor_types = typename detail::everybody<party_types, third_party_types>::actors;
 
     static constexpr std::size_t party_count = party_types::size;
+    static constexpr std::size_t participant_count = participant_types::size;
+    static constexpr std::size_t actor_count = actor_types::size;
     static constexpr std::size_t issue_count = issue_types::size;
     static constexpr room capacity_given = detail::section_of<detail::capacity_section, Sections...>::given;
 };
@@ -51,6 +61,8 @@ concept bundle_type = std::is_class_v<B> && requires
 // What generic code may ask of names before it asks the library.
 template <class Actor, class B>
 concept party_of = bundle_type<B> && actor_type<Actor> && B::party_types::template has_once<std::remove_const_t<Actor>>;
+template <class Actor, class B>
+concept actor_of = bundle_type<B> && actor_type<Actor> && B::actor_types::template has_once<std::remove_const_t<Actor>>;
 template <class Issue, class B>
 concept issue_of = bundle_type<B> && issue_type<Issue> && B::issue_types::template has_once<std::remove_const_t<Issue>>;
 

@@ -10,6 +10,7 @@
 #include <entente/name/lowering.hpp>
 #include <entente/name/place.hpp>
 #include <entente/name/sections.hpp>
+#include <entente/name/third_parties.hpp>
 #include <entente/solve/graph.hpp>
 
 #include <array>
@@ -30,10 +31,10 @@ consteval void require_section()
 {
     constexpr bool is_section =
         std::is_base_of_v<party_section, Section> || std::is_base_of_v<issue_section, Section> ||
-        std::is_base_of_v<linkage_section, Section> || std::is_base_of_v<capacity_section, Section>;
-    static_assert(
-        is_section,
-        "entente: this is no section of a bundle: write parties<...>, issues<...>, linkages<...> or capacity<...>");
+        std::is_base_of_v<linkage_section, Section> || std::is_base_of_v<third_party_section, Section> ||
+        std::is_base_of_v<capacity_section, Section>;
+    static_assert(is_section, "entente: this is no section of a bundle: write parties<...>, issues<...>, "
+                              "linkages<...>, third_parties<...> or capacity<...>");
 }
 template <class Kind, class... Sections>
 consteval void require_at_most_once()
@@ -208,6 +209,62 @@ struct all_linkages<Issues, type_list<Linkages...>> {
     }
 };
 
+template <class Actor, bool Is_party>
+consteval void check_third_party()
+{
+    static_assert(actor_type<Actor>, "entente: this is not an actor");
+    static_assert(!Is_party, "entente: this third party is a party already");
+}
+template <class Role, bool Is_role>
+consteval void require_role()
+{
+    static_assert(Is_role, "entente: this is no role of a third party: write host, target, mediator, observer, consents "
+                           "or ratifies");
+}
+template <class Role, bool Once>
+consteval void require_role_once()
+{
+    static_assert(Once, "entente: this role of a third party is named twice");
+}
+
+template <class Issues, class Named>
+struct role_issues;
+template <class Issues, class... Named>
+struct role_issues<Issues, type_list<Named...>> {
+    static consteval void check()
+    {
+        [[maybe_unused]] const int done[]{0, (require_issue<Named, Issues::template has_once<Named>>(), 0)...};
+        [[maybe_unused]] const int once[]{
+            0, (check_issue<Named, type_list<Named...>::template has_once<Named>>(), 0)...};
+    }
+};
+template <class Parties, class Issues, class Role>
+struct role_check {
+    static consteval void run()
+    {
+        constexpr bool is_role = std::is_base_of_v<third_party_tag, Role>;
+        require_role<Role, is_role>();
+        if constexpr (is_role) {
+            check_third_party<typename Role::actor, Parties::template has_once<typename Role::actor>>();
+            if constexpr (!std::is_void_v<typename Role::principal>)
+                require_party<typename Role::principal, Parties::template has_once<typename Role::principal>>();
+            role_issues<Issues, typename Role::issues>::check();
+        }
+    }
+};
+template <class Parties, class Issues, class... Roles>
+consteval void check_third_parties(type_list<Roles...>)
+{
+    static_assert(Parties::size + sizeof...(Roles) <= 256, "entente: a bundle has at most 256 parties and third parties");
+    [[maybe_unused]] const int done[]{0, (role_check<Parties, Issues, Roles>::run(), 0)...};
+}
+template <class... Roles>
+consteval void require_roles_once(type_list<Roles...>)
+{
+    [[maybe_unused]] const int once[]{0,
+                                      (require_role_once<Roles, type_list<Roles...>::template has_once<Roles>>(), 0)...};
+}
+
 template <class... Sections>
 consteval bool bundle_is_well_formed()
 {
@@ -215,12 +272,16 @@ consteval bool bundle_is_well_formed()
     require_at_most_once<party_section, Sections...>();
     require_at_most_once<issue_section, Sections...>();
     require_at_most_once<linkage_section, Sections...>();
+    require_at_most_once<third_party_section, Sections...>();
     require_at_most_once<capacity_section, Sections...>();
     using parties = typename section_of<party_section, Sections...>::types;
     using issues = typename section_of<issue_section, Sections...>::types;
     check_parties(parties{});
     check_issues(issues{});
     all_linkages<issues, typename section_of<linkage_section, Sections...>::types>::check();
+    using roles = typename section_of<third_party_section, Sections...>::types;
+    require_roles_once(roles{});
+    check_third_parties<parties, issues>(roles{});
     return true;
 }
 

@@ -49,18 +49,18 @@ private:
     std::size_t index_;
 };
 
-// One of the bundle's parties, likewise.
+// One of the bundle's parties, or of its third parties, likewise.
 template <class B>
 class party_in {
 public:
     template <actor_type Actor>
-    constexpr party_in(Actor) : index_{detail::place_of_party<B, Actor>()}
+    constexpr party_in(Actor) : index_{detail::place_of_actor<B, Actor>()}
     {
     }
     static constexpr party_in at(std::size_t index) { return party_in{index}; }
 
     constexpr std::size_t index() const { return index_; }
-    constexpr std::string_view name() const { return detail::names_of_types<typename B::party_types>::value[index_]; }
+    constexpr std::string_view name() const { return detail::names_of_types<typename B::actor_types>::value[index_]; }
 
     friend constexpr bool operator==(party_in, party_in) = default;
     friend constexpr auto operator<=>(party_in, party_in) = default;
@@ -72,8 +72,9 @@ private:
 
 namespace detail {
 
-// What issue sets and party sets have in common. Member is issue_in<B> or party_in<B>, of which there are Count.
-template <class Member, std::size_t Count>
+// What issue sets and party sets have in common. Member is issue_in<B> or party_in<B>, of which there are Count; `all()`
+// are the first All of them, with which `complement()` is formed.
+template <class Member, std::size_t Count, std::size_t All = Count>
 class named_set {
 public:
     using indices_type = model::index_set<model::words_for(Count)>;
@@ -110,7 +111,7 @@ public:
             insert(member);
     }
     constexpr explicit named_set(const indices_type& indices) : indices_{indices} {}
-    static constexpr named_set all() { return named_set{indices_type::first(Count)}; }
+    static constexpr named_set all() { return named_set{indices_type::first(All)}; }
 
     constexpr bool contains(Member member) const { return indices_.contains(member.index()); }
     constexpr void insert(Member member) { indices_.insert(member.index()); }
@@ -118,7 +119,7 @@ public:
     constexpr bool empty() const { return indices_.empty(); }
     constexpr std::size_t size() const { return indices_.size(); }
     constexpr bool is_subset_of(const named_set& other) const { return indices_.is_subset_of(other.indices_); }
-    constexpr named_set complement() const { return named_set{indices_type::first(Count) - indices_}; }
+    constexpr named_set complement() const { return named_set{indices_type::first(All) - indices_}; }
 
     // Members in bundle order.
     constexpr iterator begin() const { return iterator{indices_.begin()}; }
@@ -208,11 +209,19 @@ private:
 
 }
 
-// A set of a bundle's issues, or of its parties: issue_set<framework>{missile_defence, wto_membership}.
+// A set of a bundle's issues, or of its parties: issue_set<framework>{missile_defence, wto_membership}. Third parties may
+// be among parties, but `all()` are those who must agree.
 template <class B>
 using issue_set = detail::named_set<issue_in<B>, B::issue_count>;
 template <class B>
-using party_set = detail::named_set<party_in<B>, B::party_count>;
+using party_set = detail::named_set<party_in<B>, B::actor_count, B::party_count>;
+
+// Whoever has a say: the parties, and the third parties that consent or ratify.
+template <class B>
+constexpr party_set<B> participants_of()
+{
+    return party_set<B>{party_set<B>::indices_type::first(B::participant_count)};
+}
 
 // Issues of a bundle in an order that matters.
 template <class B>

@@ -8,11 +8,13 @@
 #include <entente/name/linkage.hpp>
 #include <entente/name/lowering.hpp>
 #include <entente/name/place.hpp>
+#include <entente/name/third_parties.hpp>
 #include <entente/name/type_index.hpp>
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <type_traits>
 
 namespace entente::inline v0_1::detail {
@@ -36,14 +38,25 @@ consteval std::size_t sum(std::initializer_list<std::size_t> numbers)
     return total;
 }
 
-template <std::size_t Parties, std::size_t Issues, std::size_t Implications, std::size_t Nodes>
+template <std::size_t Parties, std::size_t Participants, std::size_t Issues, std::size_t Implications,
+          std::size_t Nodes>
 struct layout {
+    static constexpr std::size_t voiceless_words =
+        Parties == Participants ? 0 : model::words_for(Participants * Issues);
+
     std::array<std::uint32_t, Issues + 1> option_begin{};
     std::array<model::bit_matrix<Issues>, linkage_kinds> linked{};
     std::array<model::node_range, Implications> forbidden{};
     std::array<model::condition_node, Nodes> nodes{};
 
-    constexpr model::layout_view view() const { return {Parties, Issues, option_begin, forbidden, nodes}; }
+    std::array<std::uint64_t, voiceless_words> voiceless{};
+
+    // Of what is said: by whoever has a say. And of what it is worth: to the parties.
+    constexpr model::layout_view view() const
+    {
+        return {Participants, Issues, option_begin, forbidden, nodes, voiceless};
+    }
+    constexpr model::layout_view worth_view() const { return {Parties, Issues, option_begin, forbidden, nodes, {}}; }
 };
 
 template <class Bundle, class Layout>
@@ -88,17 +101,37 @@ struct layout_writer {
     }
 };
 
+// Marks where third parties have no say.
+template <class Bundle, class Actor, class... Issues>
+constexpr void silence_one(std::span<std::uint64_t> voiceless, std::size_t party, type_list<Issues...>)
+{
+    const bool has_say[]{some_gives_a_say<Actor, Issues>(typename Bundle::third_party_types{})...};
+    for (std::size_t issue = 0; issue < sizeof...(Issues); ++issue) {
+        const std::size_t place = party * sizeof...(Issues) + issue;
+        if (party >= Bundle::party_count && !has_say[issue])
+            voiceless[place / 64] |= std::uint64_t{1} << (place % 64);
+    }
+}
+template <class Bundle, class Issues, class... Actors>
+constexpr void silence(std::span<std::uint64_t> voiceless, type_list<Actors...>)
+{
+    std::size_t party = 0;
+    [[maybe_unused]] const int done[]{0, (silence_one<Bundle, Actors>(voiceless, party++, Issues{}), 0)...};
+}
+
 template <class Bundle, class... Issues, class... Linkages>
 consteval auto lay_out(type_list<Issues...>, type_list<Linkages...>)
 {
-    using layout_type = layout<Bundle::party_count, sizeof...(Issues), sum({implication_count<Linkages>...}),
-                               sum({implication_nodes<Linkages>...})>;
+    using layout_type = layout<Bundle::party_count, Bundle::participant_count, sizeof...(Issues),
+                               sum({implication_count<Linkages>...}), sum({implication_nodes<Linkages>...})>;
     layout_type out;
     const std::size_t sizes[]{domain_of<Issues>::size...};
     for (std::size_t issue = 0; issue < sizeof...(Issues); ++issue)
         out.option_begin[issue + 1] = out.option_begin[issue] + static_cast<std::uint32_t>(sizes[issue]);
     [[maybe_unused]] layout_writer<Bundle, layout_type> writer{out};
     [[maybe_unused]] const int done[]{0, (writer.write(Linkages{}), 0)...};
+    if constexpr (Bundle::participant_count > Bundle::party_count)
+        silence<Bundle, type_list<Issues...>>(out.voiceless, typename Bundle::participant_types{});
     return out;
 }
 

@@ -1,7 +1,7 @@
 #ifndef ENTENTE_NAME_PLACE_HPP
 #define ENTENTE_NAME_PLACE_HPP
 
-// Where a party or an issue stands in a bundle: the door from names to numbers. A name that the bundle does not know is
+// Where an actor or an issue stands in a bundle: the door from names to numbers. A name that the bundle does not know is
 // refused here, by functions that mention the bundle's own name and not all that it is made of.
 
 #include <entente/name/actor.hpp>
@@ -24,8 +24,13 @@ constexpr void require_issue()
     static_assert(Found || !issue_type<Issue>, "entente: this issue is not in the bundle");
 }
 
-// B needs no more than `party_types` or `issue_types`. 0 where the name was refused, so that nothing else is said of
-// it.
+template <class Actor, bool Found>
+constexpr void require_a_say()
+{
+    static_assert(Found, "entente: this third party has no say here: it has one by consents<...> or ratifies<...>");
+}
+
+// B needs no more than the lists that are asked. 0 where the name was refused, so that nothing else is said of it.
 template <class B, class Actor>
 constexpr std::size_t place_of_party()
 {
@@ -35,6 +40,26 @@ constexpr std::size_t place_of_party()
         return B::party_types::template index<Actor>;
     else
         return 0;
+}
+// The same of parties and third parties alike. Parties have the same place.
+template <class B, class Actor>
+constexpr std::size_t place_of_actor()
+{
+    constexpr bool found = B::actor_types::template has_once<Actor>;
+    require_party<Actor, found>();
+    if constexpr (found)
+        return B::actor_types::template index<Actor>;
+    else
+        return 0;
+}
+// The same of those who have a say.
+template <class B, class Actor>
+constexpr std::size_t place_of_participant()
+{
+    constexpr std::size_t place = place_of_actor<B, Actor>();
+    constexpr bool found = place < B::participant_types::size;
+    require_a_say<Actor, found>();
+    return found ? place : 0;
 }
 template <class B, class Issue>
 constexpr std::size_t place_of_issue()

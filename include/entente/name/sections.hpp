@@ -26,9 +26,11 @@ namespace detail {
 struct party_section {};
 struct issue_section {};
 struct linkage_section {};
+struct third_party_section {};
 struct capacity_section {};
 
-// What a bundle has where it does not say: no parties, no issues, no linkages, room by default.
+// What a bundle has where it does not say: no parties, no issues, no linkages, no third parties, room by
+// default.
 template <class Kind>
 struct absent_section : Kind {
     using types = type_list<>;

@@ -211,7 +211,7 @@ private:
     template <class Actor>
     static constexpr std::uint16_t party()
     {
-        return static_cast<std::uint16_t>(detail::place_of_party<B, Actor>());
+        return static_cast<std::uint16_t>(detail::place_of_participant<B, Actor>());
     }
     template <class Issue>
     constexpr void settle(const term<Issue>& settled)

@@ -100,7 +100,7 @@ public:
 private:
     friend struct dossier_draft<B>;
 
-    static constexpr std::size_t parties = B::party_count;
+    static constexpr std::size_t parties = B::participant_count;
     static constexpr std::size_t issues = B::issue_count;
     static constexpr std::size_t option_words = model::words_for(parties * detail::layout_of<B>.option_begin[issues]);
     static constexpr std::size_t most_conditions =

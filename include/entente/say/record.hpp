@@ -44,6 +44,8 @@ constexpr void tell(record_refusal reason)
     case record_refusal::value_is_no_option: return refused::entente_a_value_is_no_option_of_its_issue();
     case record_refusal::salience_is_not_between_0_and_100:
         return refused::entente_a_salience_is_not_between_0_and_100();
+    case record_refusal::third_party_has_no_say_on_the_issue:
+        return refused::entente_a_third_party_has_no_say_on_this_issue();
     case record_refusal::no_room_for_another_entry:
         return refused::entente_the_record_has_no_room_for_another_entry_raise_its_number_of_entries();
     case record_refusal::no_room_for_another_term:

@@ -75,7 +75,7 @@ private:
         if constexpr (std::is_same_v<Actor, detail::no_actor>)
             return model::nobody;
         else
-            return static_cast<std::uint16_t>(detail::place_of_party<B, Actor>());
+            return static_cast<std::uint16_t>(detail::place_of_actor<B, Actor>());
     }
     constexpr void refuse(record_refusal reason)
     {
@@ -87,6 +87,8 @@ private:
     constexpr void take(const Said& said)
     {
         clause_ = clause<B>{said};
+        if (!model::is_heard(detail::layout_of<B>.view(), clause_.view()))
+            refuse(record_refusal::third_party_has_no_say_on_the_issue);
         switch (clause_.view().malformed) {
         case refusal::none: return;
         case refusal::salience_is_not_between_0_and_100:

@@ -18,6 +18,7 @@ inline void entente_a_party_holds_out_against_what_is_agreed() {}
 inline void entente_a_party_rules_out_what_is_agreed() {}
 inline void entente_an_issue_is_agreed_in_two_ways() {}
 inline void entente_an_issue_has_two_status_quos() {}
+inline void entente_a_third_party_has_no_say_on_this_issue() {}
 inline void entente_the_bundle_has_no_room_for_another_condition_raise_its_capacity() {}
 }
 
@@ -39,6 +40,8 @@ constexpr void tell(refusal reason)
     case refusal::party_rules_out_what_is_agreed: return refused::entente_a_party_rules_out_what_is_agreed();
     case refusal::issue_is_agreed_in_two_ways: return refused::entente_an_issue_is_agreed_in_two_ways();
     case refusal::issue_has_two_status_quos: return refused::entente_an_issue_has_two_status_quos();
+    case refusal::third_party_has_no_say_on_the_issue:
+        return refused::entente_a_third_party_has_no_say_on_this_issue();
     case refusal::no_room_for_another_condition:
         return refused::entente_the_bundle_has_no_room_for_another_condition_raise_its_capacity();
     }

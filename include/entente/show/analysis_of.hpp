@@ -35,7 +35,7 @@ analysis analysis_of(const dossier<B>& said, std::string title)
     const model::dossier_view view = said.view();
     analysis made;
     made.title = std::move(title);
-    for (std::size_t party = 0; party < B::party_count; ++party)
+    for (std::size_t party = 0; party < B::participant_count; ++party)
         made.parties.emplace_back(party_in<B>::at(party).name());
     for (std::size_t issue = 0; issue < B::issue_count; ++issue) {
         analysed_issue shown;

@@ -95,6 +95,7 @@ constexpr std::string_view to_text(refusal value)
     case refusal::party_rules_out_what_is_agreed: return "a party rules out what is agreed";
     case refusal::issue_is_agreed_in_two_ways: return "an issue is agreed in two ways";
     case refusal::issue_has_two_status_quos: return "an issue has two status quos";
+    case refusal::third_party_has_no_say_on_the_issue: return "a third party has no say on the issue";
     case refusal::no_room_for_another_condition: return "the bundle has no room for another condition";
     }
     return "";
@@ -197,7 +198,7 @@ std::string to_text(const dossier<B>& said)
         if (view.status_quo[issue] != model::unsettled)
             text.append("status quo: ").append(term(issue, view.status_quo[issue])).append("\n");
     }
-    for (std::size_t party = 0; party < B::party_count; ++party) {
+    for (std::size_t party = 0; party < B::participant_count; ++party) {
         const std::string name{party_in<B>::at(party).name()};
         for (std::size_t issue = 0; issue < B::issue_count; ++issue) {
             const model::option_index position = view.position(party, issue);
@@ -234,7 +235,7 @@ template <class B>
 std::string to_text(const dossier_difference<B>& changed)
 {
     std::string text;
-    for (const party_in<B> party : party_set<B>::all()) {
+    for (const party_in<B> party : participants_of<B>()) {
         if (!changed.positions(party).empty())
             text += to_text(party) + " moves on " + to_text(changed.positions(party)) + "\n";
         if (!changed.acceptances(party).empty())

@@ -14,10 +14,10 @@ namespace entente::inline v0_1 {
 // The first that fits is an issue's standing.
 enum class standing : unsigned char {
     restated,     // settled by an agreement that exists already
-    agreed,       // declared so; or every party holds the same term, and nothing blocks it
+    agreed,       // declared so; or whoever has a say on it holds the same term, and nothing blocks it
     deadlocked,   // in a blocking set on the red lines alone
     unreconciled, // in a blocking set as things stand
-    open,         // some party has neither a position nor an acceptance on it
+    open,         // somebody with a say on it has neither a position nor an acceptance there
     reconcilable, // none of these: what has been accepted goes together
 };
 
@@ -29,14 +29,14 @@ constexpr bool all_hold_the_same(const model::dossier_view& dossier, std::size_t
 {
     const model::option_index first = dossier.position(0, issue);
     for (std::size_t party = 1; party < dossier.layout.parties; ++party)
-        if (dossier.position(party, issue) != first)
+        if (dossier.layout.has_say(party, issue) && dossier.position(party, issue) != first)
             return false;
     return first != model::unsettled;
 }
 constexpr bool some_party_is_silent(const model::dossier_view& dossier, std::size_t issue)
 {
     for (std::size_t party = 0; party < dossier.layout.parties; ++party)
-        if (dossier.is_silent(party, issue))
+        if (dossier.layout.has_say(party, issue) && dossier.is_silent(party, issue))
             return true;
     return false;
 }

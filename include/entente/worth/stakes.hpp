@@ -57,7 +57,7 @@ public:
     {
         detail::require_problem<B, B::party_count <= model::most_bargaining_parties,
                                 B::issue_count <= model::most_bargaining_issues,
-                                model::implications_fit(detail::layout_of<B>.view())>();
+                                model::implications_fit(detail::layout_of<B>.worth_view())>();
         status_quo_.fill(model::unsettled);
         settled_.fill(model::unsettled);
     }
@@ -111,7 +111,7 @@ public:
     // The stakes as the algorithms see them. Refers to this object.
     constexpr model::stakes_view view() const
     {
-        return {detail::layout_of<B>.view(),
+        return {detail::layout_of<B>.worth_view(),
                 worth_,
                 valued_,
                 fallbacks_,
@@ -142,7 +142,7 @@ private:
     template <class Edit>
     constexpr worth_refusal change(Edit edit)
     {
-        model::stakes_editor editor{detail::layout_of<B>.view(),
+        model::stakes_editor editor{detail::layout_of<B>.worth_view(),
                                     worth_,
                                     valued_,
                                     fallbacks_,
@@ -207,7 +207,7 @@ private:
     std::size_t joints_used_ = 0;
     std::size_t constraints_used_ = 0;
     std::size_t nodes_used_ = 0;
-    std::size_t cells_ = model::cells_without_joint_values(detail::layout_of<B>.view());
+    std::size_t cells_ = model::cells_without_joint_values(detail::layout_of<B>.worth_view());
     worth_refusal refused_ = worth_refusal::none;
 };
 

@@ -54,12 +54,12 @@ constexpr std::uint64_t gap(const model::dossier_view& dossier, std::size_t issu
     return widest;
 }
 
-// What the issue weighs beside others: the sum of the parties' saliences.
+// What the issue weighs beside others: the sum of the saliences of those who have a say on it.
 constexpr std::uint64_t gap_weight(const model::dossier_view& dossier, std::size_t issue)
 {
     std::uint64_t weight = 0;
     for (std::size_t party = 0; party < dossier.layout.parties; ++party)
-        weight += detail::salience(dossier, party, issue);
+        weight += dossier.layout.has_say(party, issue) ? detail::salience(dossier, party, issue) : 0;
     return weight;
 }
 

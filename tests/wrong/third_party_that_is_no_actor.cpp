@@ -1,0 +1,16 @@
+// expect: entente: this is not an actor
+// expect: moscow::kosovo
+#include "moscow.hpp"
+
+using namespace moscow;
+
+inline constexpr struct poland final : actor<"Poland"> {} poland;
+inline constexpr struct congress final : actor<"Congress"> {} congress;
+
+#ifdef WRONG
+struct talks final : bundle<parties<united_states, russia>, issues<missile_defence, wto_membership>,
+                             third_parties<host<kosovo, missile_defence>>> {};
+#else
+struct talks final : bundle<parties<united_states, russia>, issues<missile_defence, wto_membership>,
+                             third_parties<host<poland, missile_defence>>> {};
+#endif
