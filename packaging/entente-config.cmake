@@ -1,0 +1,23 @@
+# find_package(entente [COMPONENTS genius json]) makes entente::entente, and entente::<component> with the library that it
+# needs.
+include(CMakeFindDependencyMacro)
+include(${CMAKE_CURRENT_LIST_DIR}/entente-targets.cmake)
+
+set(_entente_genius_needs pugixml)
+set(_entente_json_needs nlohmann_json)
+foreach(component IN LISTS entente_FIND_COMPONENTS)
+    if(NOT DEFINED _entente_${component}_needs)
+        set(entente_NOT_FOUND_MESSAGE "entente has no component \"${component}\": it has genius and json.")
+    elseif(entente_FIND_REQUIRED_${component})
+        find_dependency(${_entente_${component}_needs})
+        set(entente_${component}_FOUND TRUE)
+    else()
+        find_package(${_entente_${component}_needs} QUIET)
+        set(entente_${component}_FOUND ${${_entente_${component}_needs}_FOUND})
+    endif()
+    if(entente_${component}_FOUND)
+        include(${CMAKE_CURRENT_LIST_DIR}/entente-${component}.cmake)
+    elseif(entente_FIND_REQUIRED_${component})
+        set(entente_FOUND FALSE)
+    endif()
+endforeach()
