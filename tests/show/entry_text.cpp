@@ -33,19 +33,27 @@ TEST_CASE("a statement is told with its date, its meeting, its source and its at
 {
     CHECK(line({statement(talks_day, by(gates), holds(united_states, missile_defence == system::deployed))
                     .in(march_talks)},
-               0) == "18 March 2008, Moscow, 17 and 18 March 2008: Robert Gates, Defense Secretary (United States): "
-                     "United States holds Missile defence in Europe: deployed");
+               0) ==
+          "18 March 2008, Moscow, 17 and 18 March 2008: Robert Gates, Defense Secretary (United States): holds "
+          "Missile defence in Europe: deployed");
     CHECK(line({statement(talks_day, by(russia), believes(russia, threat))}, 0) ==
-          "18 March 2008: Russia: Russia holds that \"The system threatens Russia's security\"");
+          "18 March 2008: Russia: holds that \"The system threatens Russia's security\"");
     CHECK(line({statement(talks_day, on_background(gates), denies(united_states, threat))}, 0) ==
-          "18 March 2008: Robert Gates, Defense Secretary (United States), on background: United States denies that "
+          "18 March 2008: Robert Gates, Defense Secretary (United States), on background: denies that "
           "\"The system threatens Russia's security\"");
     CHECK(line({statement(talks_day, unnamed(united_states, "a senior official"),
                           status_quo(activation == start::at_once))},
                0) == "18 March 2008: a senior official (United States), anonymous: status quo: Activation of the "
                      "system: at once");
     CHECK(line({statement(talks_day, unnamed(russia), believes(russia, threat))}, 0) ==
-          "18 March 2008: Russia, anonymous: Russia holds that \"The system threatens Russia's security\"");
+          "18 March 2008: Russia, anonymous: holds that \"The system threatens Russia's security\"");
+}
+TEST_CASE("who does it is named where another says so")
+{
+    CHECK(line({noted(autumn, floats(united_states, russia, link_offer)),
+                statement(talks_day, by(gates), studies(russia, link_offer))},
+               1) ==
+          "18 March 2008: Robert Gates, Defense Secretary (United States): Russia studies \"A link to the system\"");
 }
 TEST_CASE("every clause has its words")
 {

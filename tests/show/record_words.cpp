@@ -57,8 +57,8 @@ TEST_CASE("every value has words of its own, and what is no value has none")
 TEST_CASE("gaps, spans and counts")
 {
     CHECK(gap_text(0) == "0 per cent");
-    CHECK(gap_text(widest_gap) == "100 per cent");
-    CHECK(gap_text(widest_gap / 3) == "33.3 per cent");
+    CHECK(gap_text(solve::widest_gap) == "100 per cent");
+    CHECK(gap_text(solve::widest_gap / 3) == "33.3 per cent");
     CHECK(detail::days_text(days{1}) == "1 day");
     CHECK(detail::days_text(days{0}) == "0 days");
     CHECK(detail::times_text(1) == "once");

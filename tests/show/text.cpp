@@ -24,6 +24,19 @@ std::string streamed(const Value& value)
     return stream.str();
 }
 
+namespace third {
+
+inline constexpr struct one final : actor<"One"> {} one;
+inline constexpr struct other final : actor<"Other"> {} other;
+inline constexpr struct host_land final : actor<"Hostland"> {} host_land;
+inline constexpr struct chamber final : actor<"Chamber"> {} chamber;
+enum class choice { no, yes };
+inline constexpr struct bases final : issue<"Bases", choice> {} bases;
+struct deal final
+    : bundle<parties<one, other>, issues<bases>, third_parties<host<host_land, bases>, ratifies<chamber, one>>> {};
+
+}
+
 static_assert(to_text(standing::restated) == "restated" && to_text(standing::reconcilable) == "reconcilable");
 static_assert(to_text(linkage_kind::provided) == "is a condition for");
 static_assert(to_text(refusal::issue_has_two_status_quos) == "an issue has two status quos");
@@ -49,6 +62,15 @@ TEST_CASE("names, terms and what has been stated")
     CHECK(to_text(trade::tariff <= 10 || trade::labels == trade::protection::none) ==
           "Tariff on steel: 10 or less or Protected names: none");
     CHECK(to_text(contention_level{1, 4000}) == "1 without a common option, weight 4000");
+}
+TEST_CASE("third parties")
+{
+    using namespace third;
+    const auto roles = third_parties_of<deal>();
+    CHECK(to_text(roles[0]) == "Hostland, host: Bases");
+    CHECK(to_text(roles[1]) == "Chamber, who ratifies for One");
+    CHECK(to_text(party_set<deal>{host_land, one}) == "One and Hostland");
+    CHECK(streamed(party_set<deal>::all()) == "One and Other");
 }
 TEST_CASE("sets and sequences")
 {
@@ -144,6 +166,10 @@ TEST_CASE("every value of an enumeration has a text of its own")
     for (unsigned value = 0; value < linkage_kinds; ++value)
         kind_texts.emplace_back(to_text(static_cast<linkage_kind>(value)));
     differ(kind_texts);
+    std::vector<std::string> role_texts;
+    for (int value = 0; value <= static_cast<int>(third_party_kind::ratifies); ++value)
+        role_texts.emplace_back(to_text(static_cast<third_party_kind>(value)));
+    differ(role_texts);
     std::vector<std::string> refusal_texts;
     for (int value = 0; value <= static_cast<int>(refusal::no_room_for_another_condition); ++value)
         refusal_texts.emplace_back(to_text(static_cast<refusal>(value)));

@@ -159,6 +159,19 @@ std::string source_text(const model::record_entry& entry)
 
 }
 
+// Who says it, with the attribution, and what is said, of one of the record's own entries: "Russia: asks for ... in
+// writing". Who does it is named where it is not the side that says so: "United States: Russia studies ...".
+template <class B, std::size_t Entries>
+std::string statement_text(const record<B, Entries>& told, const model::record_entry& entry)
+{
+    std::string text = detail::source_text<B>(entry);
+    text.append(text.empty() ? "" : ": ");
+    const std::uint16_t doer = detail::doer_of(told, entry);
+    if (doer != model::nobody && doer != entry.teller)
+        text.append(detail::party_name<B>(doer)).append(" ");
+    return text.append(detail::doing_text(told, entry));
+}
+
 // A line for each entry, in the order of time: date, meeting, source with its attribution, and what was said.
 template <class B, std::size_t Entries>
 std::string to_text(const record<B, Entries>& told)
@@ -168,12 +181,7 @@ std::string to_text(const record<B, Entries>& told)
         text.append(to_text(detail::date_of(entry.date)));
         if (!entry.meeting.empty())
             text.append(", ").append(entry.meeting);
-        const std::string source = detail::source_text<B>(entry);
-        text.append(": ").append(source).append(source.empty() ? "" : ": ");
-        const std::uint16_t doer = detail::doer_of(told, entry);
-        if (doer != model::nobody)
-            text.append(detail::party_name<B>(doer)).append(" ");
-        text.append(detail::doing_text(told, entry)).append("\n");
+        text.append(": ").append(statement_text(told, entry)).append("\n");
     }
     return text;
 }

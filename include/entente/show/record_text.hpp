@@ -27,7 +27,8 @@ std::string to_text(const outstanding_proposal<B>& open)
     if (open.requests_in_writing > 0)
         text.append("; asked for in writing ").append(detail::times_text(open.requests_in_writing));
     text.append("; the turn is with ").append(open.turn.name());
-    text.append(", who has made no move for ").append(detail::days_text(open.idle));
+    if (open.idle.count() > 0)
+        text.append(", who has made no move for ").append(detail::days_text(open.idle));
     if (open.answer_is_expected)
         text.append("; an answer is hoped for by ").append(to_text(open.expected_by));
     return text;
@@ -109,7 +110,7 @@ template <class B, std::size_t Entries>
 std::string to_text(const course<B, Entries>& found)
 {
     std::string text = to_text(found.points);
-    return text.append("the gap: ").append(to_text(found.trend())).append("\n");
+    return text.append("on the whole: ").append(to_text(found.trend())).append("\n");
 }
 template <class B>
 std::string to_text(const issues_by_party<B>& sets)

@@ -3,10 +3,11 @@
 
 // Dates, and the words for what befalls proposals and talks over time.
 
-#include <entente/ask/course.hpp>
 #include <entente/model/record.hpp>
 #include <entente/show/text_sink.hpp>
 #include <entente/solve/record/concessions.hpp>
+#include <entente/solve/record/course.hpp>
+#include <entente/solve/record/gaps.hpp>
 
 #include <chrono>
 #include <cstddef>
@@ -101,6 +102,7 @@ constexpr std::string_view to_text(record_refusal value)
     case record_refusal::date_is_not_in_the_calendar: return "a date is not in the calendar";
     case record_refusal::value_is_no_option: return "a value is no option of its issue";
     case record_refusal::salience_is_not_between_0_and_100: return "a salience is not between 0 and 100";
+    case record_refusal::third_party_has_no_say_on_the_issue: return "a third party has no say on the issue";
     case record_refusal::no_room_for_another_entry: return "the record has no room for another entry";
     case record_refusal::no_room_for_another_term: return "the record has no room for another term";
     case record_refusal::proposal_has_two_terms_on_one_issue: return "a proposal has two terms on one issue";
@@ -124,7 +126,8 @@ constexpr std::string_view to_text(record_refusal value)
 // How wide a gap is, as a part of the widest: "25 per cent", to the tenth.
 inline std::string gap_text(std::uint64_t gap)
 {
-    return detail::decimal_text(static_cast<long long>(100 * gap), static_cast<long long>(widest_gap), 1) + " per cent";
+    return detail::decimal_text(static_cast<long long>(100 * gap), static_cast<long long>(solve::widest_gap), 1) +
+           " per cent";
 }
 
 namespace detail {

@@ -8,6 +8,7 @@
 #include <entente/ask/difference.hpp>
 #include <entente/ask/linkage_graph.hpp>
 #include <entente/ask/standing.hpp>
+#include <entente/ask/third_parties.hpp>
 #include <entente/name/actor.hpp>
 #include <entente/name/bundle.hpp>
 #include <entente/name/condition.hpp>
@@ -82,6 +83,18 @@ constexpr std::string_view to_text(linkage_kind value)
     }
     return "";
 }
+constexpr std::string_view to_text(third_party_kind value)
+{
+    switch (value) {
+    case third_party_kind::host: return "host";
+    case third_party_kind::target: return "target";
+    case third_party_kind::mediator: return "mediator";
+    case third_party_kind::observer: return "observer";
+    case third_party_kind::consents: return "whose consent is needed";
+    case third_party_kind::ratifies: return "who ratifies";
+    }
+    return "";
+}
 constexpr std::string_view to_text(refusal value)
 {
     switch (value) {
@@ -135,10 +148,19 @@ std::string listed(const Range& members, std::string_view last_joint, std::strin
 
 }
 
-template <class Member, std::size_t Count>
-std::string to_text(const detail::named_set<Member, Count>& set)
+template <class Member, std::size_t Count, std::size_t All>
+std::string to_text(const detail::named_set<Member, Count, All>& set)
 {
     return detail::listed(set, " and ", "none");
+}
+// "Poland, host: Missile defence in Europe"; of who ratifies, for whom.
+template <class B>
+std::string to_text(const third_party<B>& role)
+{
+    std::string text = to_text(role.who);
+    text.append(", ").append(to_text(role.kind));
+    return role.principal.empty() ? text.append(": ").append(to_text(role.issues))
+                                  : text.append(" for ").append(to_text(role.principal));
 }
 template <class Member, std::size_t Count>
 std::string to_text(const detail::named_sequence<Member, Count>& sequence)
