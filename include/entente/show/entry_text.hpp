@@ -53,22 +53,37 @@ std::string terms_text(std::span<const model::proposed_term> terms)
     return text;
 }
 
-// A clause without the party whose it is: "holds issue: option".
+// What somebody does, in three parts: "asks for", "a proposal", "in writing". What is done to several things at once is
+// told with the outer parts once.
+struct doing {
+    std::string before;
+    std::string object;
+    std::string after = {};
+
+    std::string text() const
+    {
+        std::string whole = before;
+        whole.append(before.empty() ? "" : " ").append(object);
+        return whole.append(after.empty() ? "" : " ").append(after);
+    }
+};
+
+// A clause, without the party whose it is.
 template <class B>
-std::string clause_text(const model::clause_view& said)
+doing clause_doing(const model::clause_view& said)
 {
     switch (said.kind) {
-    case model::clause_kind::holds: return "holds " + term_text<B>(said.issue, said.option);
-    case model::clause_kind::rules_out: return "rules out " + condition_text<B>(said.target);
-    case model::clause_kind::agrees: return "agreed: " + term_text<B>(said.issue, said.option);
-    case model::clause_kind::restates: return "restated: " + term_text<B>(said.issue, said.option);
-    case model::clause_kind::status_quo: return "status quo: " + term_text<B>(said.issue, said.option);
+    case model::clause_kind::holds: return {"holds", term_text<B>(said.issue, said.option)};
+    case model::clause_kind::rules_out: return {"rules out", condition_text<B>(said.target)};
+    case model::clause_kind::agrees: return {"agreed:", term_text<B>(said.issue, said.option)};
+    case model::clause_kind::restates: return {"restated:", term_text<B>(said.issue, said.option)};
+    case model::clause_kind::status_quo: return {"status quo:", term_text<B>(said.issue, said.option)};
     case model::clause_kind::accepts: break;
     }
-    std::string text = "accepts " + condition_text<B>(said.target);
+    std::string text = condition_text<B>(said.target);
     if (!said.proviso.empty())
         text.append(", provided ").append(condition_text<B>(said.proviso));
-    return text;
+    return {"accepts", text};
 }
 // Whose clause it is; nobody's where all settle something.
 constexpr std::uint16_t party_of(const model::clause_view& said)
@@ -80,59 +95,63 @@ constexpr std::uint16_t party_of(const model::clause_view& said)
 
 // What befalls a proposal, as its actor's doing.
 template <class B>
-std::string event_text(const model::record_entry& entry, std::span<const model::proposed_term> terms)
+doing event_doing(const model::record_entry& entry, std::span<const model::proposed_term> terms)
 {
-    const std::string proposal = quoted(entry.subject);
+    std::string proposal = quoted(entry.subject);
     if (entry.to != model::nobody) {
-        std::string text = entry.event == proposal_event::floated ? "proposes to " : "proposes in writing to ";
-        text.append(party_name<B>(entry.to)).append(": ").append(proposal);
-        return terms.empty() ? text : text.append(" (").append(terms_text<B>(terms)).append(")");
+        std::string before = entry.event == proposal_event::floated ? "proposes to " : "proposes in writing to ";
+        before.append(party_name<B>(entry.to)).append(":");
+        if (!terms.empty())
+            proposal.append(" (").append(terms_text<B>(terms)).append(")");
+        return {before, proposal};
     }
     switch (entry.event) {
-    case proposal_event::floated: return "makes " + proposal;
-    case proposal_event::tabled: return "puts " + proposal + " in writing";
-    case proposal_event::requested_in_writing: return "asks for " + proposal + " in writing";
-    case proposal_event::under_study: return "studies " + proposal;
-    case proposal_event::clarified: return "clarifies " + proposal;
-    case proposal_event::countered: return "counters " + proposal + " by " + quoted(entry.other);
-    case proposal_event::accepted: return "accepts " + proposal;
-    case proposal_event::rejected: return "rejects " + proposal;
-    case proposal_event::withdrawn: return "withdraws " + proposal;
+    case proposal_event::floated: return {"makes", proposal};
+    case proposal_event::tabled: return {"puts", proposal, "in writing"};
+    case proposal_event::requested_in_writing: return {"asks for", proposal, "in writing"};
+    case proposal_event::under_study: return {"studies", proposal};
+    case proposal_event::clarified: return {"clarifies", proposal};
+    case proposal_event::countered: return {"counters", proposal.append(" by ").append(quoted(entry.other))};
+    case proposal_event::accepted: return {"accepts", proposal};
+    case proposal_event::rejected: return {"rejects", proposal};
+    case proposal_event::withdrawn: return {"withdraws", proposal};
     case proposal_event::lapsed: break;
     }
-    return proposal + " lapses";
+    return {"", proposal, "lapses"};
 }
 
 // What an entry says, without whose doing it is.
 template <class B, std::size_t Entries>
-std::string doing_text(const record<B, Entries>& told, const model::record_entry& entry)
+doing doing_of(const record<B, Entries>& told, const model::record_entry& entry)
 {
     const std::span<const model::proposed_term> terms = told.view().terms_of(entry);
+    std::string subject = quoted(entry.subject);
     switch (entry.kind) {
-    case model::entry_kind::clause:
-        return clause_text<B>(told.said(entry).view()) + force_text(entry.when, entry.subject);
-    case model::entry_kind::event: return event_text<B>(entry, terms);
+    case model::entry_kind::clause: {
+        doing said = clause_doing<B>(told.said(entry).view());
+        said.object.append(force_text(entry.when, entry.subject));
+        return said;
+    }
+    case model::entry_kind::event: return event_doing<B>(entry, terms);
     case model::entry_kind::expectation:
-        return "hopes for an answer to " + quoted(entry.subject) + " by " + to_text(date_of(entry.expected));
+        return {"hopes for an answer to", subject, "by " + to_text(date_of(entry.expected))};
     case model::entry_kind::understanding:
-        return "takes " + quoted(entry.subject) + " to mean " + (terms.empty() ? "nothing" : terms_text<B>(terms));
-    case model::entry_kind::denial:
-        return "denies that " + quoted(entry.subject) + " was " + std::string{to_text(entry.event)};
+        return {"takes", subject.append(" to mean ").append(terms.empty() ? "nothing" : terms_text<B>(terms))};
+    case model::entry_kind::denial: return {"denies that", subject, "was " + std::string{to_text(entry.event)}};
     case model::entry_kind::finding:
-        return (entry.state == contingency_state::established ? "establishes " : "refutes ") + quoted(entry.subject);
-    case model::entry_kind::claim: return "holds that " + quoted(entry.subject);
-    case model::entry_kind::counterclaim: return "denies that " + quoted(entry.subject);
+        return {entry.state == contingency_state::established ? "establishes" : "refutes", subject};
+    case model::entry_kind::claim: return {"holds that", subject};
+    case model::entry_kind::counterclaim: return {"denies that", subject};
     case model::entry_kind::link:
     case model::entry_kind::unlink: {
-        std::string text = entry.kind == model::entry_kind::link ? "ties " : "will not have tied ";
-        return text.append(issue_in<B>::at(entry.issue).name())
-            .append(" to ")
-            .append(issue_in<B>::at(entry.next).name());
+        std::string both{issue_in<B>::at(entry.issue).name()};
+        both.append(" to ").append(issue_in<B>::at(entry.next).name());
+        return {entry.kind == model::entry_kind::link ? "ties" : "will not have tied", both};
     }
     case model::entry_kind::precondition: break;
     }
-    std::string text = "wants " + term_text<B>(entry.issue, entry.option);
-    return text.append(", before ").append(issue_in<B>::at(entry.next).name());
+    std::string wanted = term_text<B>(entry.issue, entry.option);
+    return {"wants", wanted.append(", before ").append(issue_in<B>::at(entry.next).name())};
 }
 template <class B, std::size_t Entries>
 std::uint16_t doer_of(const record<B, Entries>& told, const model::record_entry& entry)
@@ -169,7 +188,7 @@ std::string statement_text(const record<B, Entries>& told, const model::record_e
     const std::uint16_t doer = detail::doer_of(told, entry);
     if (doer != model::nobody && doer != entry.teller)
         text.append(detail::party_name<B>(doer)).append(" ");
-    return text.append(detail::doing_text(told, entry));
+    return text.append(detail::doing_of(told, entry).text());
 }
 
 // A line for each entry, in the order of time: date, meeting, source with its attribution, and what was said.
