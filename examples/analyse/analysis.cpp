@@ -63,11 +63,21 @@ public:
     analyst(const input& read, const entente::limits& limits, running& run)
         : read_{read}, said_{read.said}, within_{run.within(limits)}, run_{run}
     {
+        // Outcomes take bytes, too.
+        const std::size_t parties = std::max<std::size_t>(1, said_.bundle().parties().size());
+        const std::size_t most = std::max<std::size_t>(1, within_.bytes / (parties * sizeof(units)));
+        is_held_by_bytes_ = most < within_.points;
+        within_.points = std::min(within_.points, most);
         made_.notes = read.notes;
         made_.units_per_point = said_.units_per_point();
         made_.has_worth = said_.worth().says_something();
-        for (const std::string& name : said_.bundle().parties())
+        for (const std::string& name : said_.bundle().parties()) {
             made_.parties.push_back({name});
+            made_.parties.back().discount = said_.discounts()[made_.parties.size() - 1];
+        }
+        if (std::any_of(made_.parties.begin(), made_.parties.end(),
+                        [](const about_party& party) { return party.discount < 1; }))
+            made_.notes.push_back("discounts are not applied: this is what packages are worth at the beginning");
     }
     analyst(const analyst&) = delete;
     analyst& operator=(const analyst&) = delete;
@@ -93,6 +103,10 @@ public:
     }
 
 private:
+    std::string told(obstacle why) const
+    {
+        return sentence_of(why == obstacle::too_many_points && is_held_by_bytes_ ? obstacle::too_many_bytes : why);
+    }
     // Something is less than exact.
     void limit(certainty status, std::string why)
     {
@@ -108,14 +122,14 @@ private:
         made_.counts_packages = found.status == certainty::exact;
         made_.packages = found.count;
         if (!made_.counts_packages)
-            limit(certainty::truncated, "packages were not counted: " + sentence_of(found.why));
+            limit(certainty::truncated, "packages were not counted: " + told(found.why));
     }
 
     void value_packages()
     {
         const bool has_fallbacks = posed_.has_fallbacks();
         if (!has_fallbacks)
-            made_.notes.push_back("there are no solutions: " + sentence_of(obstacle::no_fallback));
+            made_.notes.push_back("there are no solutions: " + told(obstacle::no_fallback));
         for (std::size_t party = 0; party < posed_.parties && has_fallbacks; ++party) {
             made_.parties[party].has_reservation = true;
             made_.parties[party].reservation = posed_.floor(party);
@@ -127,7 +141,7 @@ private:
             run_.begin("arranging issues");
             plan_ = solve::make_plan(posed_, within_);
             if (!plan_)
-                return limit(certainty::refused, "nothing was solved: " + sentence_of(plan_.why));
+                return limit(certainty::refused, "nothing was solved: " + told(plan_.why));
             // Without the frontier they take no time, and remain where it takes too long.
             if (has_fallbacks && posed_.parties > 2)
                 search_solutions();
@@ -135,7 +149,7 @@ private:
         run_.begin("frontier");
         const solve::outcomes all = solve::frontier(posed_, within_);
         if (all.status != certainty::exact) {
-            limit(all.status, "the frontier is not known: " + sentence_of(all.why));
+            limit(all.status, "the frontier is not known: " + told(all.why));
             if (plan_.made.buckets.empty())
                 plan_ = solve::make_plan(posed_, within_);
             if (has_fallbacks && posed_.parties <= 2 && plan_ && !running::is_interrupted())
@@ -289,9 +303,9 @@ private:
                 each.packages.resize(1);
         }
         if (!is_complete)
-            limit(certainty::truncated, "not every outcome has its package: " +
-                                            sentence_of(run_.is_interrupted() ? obstacle::stopped_by_host
-                                                                              : obstacle::too_many_points));
+            limit(certainty::truncated,
+                  "not every outcome has its package: " + told(run_.is_interrupted() ? obstacle::stopped_by_host
+                                                                                     : obstacle::too_many_points));
     }
     void list(const solve::outcomes& all)
     {
@@ -377,6 +391,7 @@ private:
     solve::plan_made plan_;
     measure measured_;
     bool is_listed_ = false;
+    bool is_held_by_bytes_ = false; // the limit on points is that on bytes
     std::array<std::vector<std::size_t>, rules> places_;
 };
 

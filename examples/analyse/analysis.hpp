@@ -38,6 +38,7 @@ struct about_party {
     bool has_ideal = false;
     entente::model::units reservation = 0; // the least that the party takes
     entente::model::units ideal = 0;       // the best that it gets in any package
+    double discount = 1;                   // what worth shrinks to over the whole time; not applied
 };
 
 // What has been said, and what stands in the way.

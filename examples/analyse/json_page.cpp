@@ -122,7 +122,7 @@ private:
             points(party.ideal);
         else
             out_ += "null";
-        out_ += '}';
+        out_ += ", \"discount\": " + exact_number(party.discount) + '}';
     }
     const std::string& option(std::size_t issue, entente::model::option_index place)
     {

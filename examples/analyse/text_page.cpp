@@ -140,6 +140,8 @@ private:
             if (party.has_ideal)
                 text += std::string{party.has_reservation ? "," : " "} + " and could get " + points(party.ideal) +
                         " at best";
+            if (party.discount < 1)
+                text += "; discount factor " + exact_number(party.discount);
             line(text, 2);
         }
     }

@@ -1,6 +1,6 @@
 # How entente-analyse ends: with which status, and with what on standard output and standard error.
-#   cmake -D CASE=<usage|refused|text> -D PROGRAM=<entente-analyse> -D ROOT=<repository> -D SCRATCH=<folder>
-#         -P analyse.cmake
+#   cmake -D CASE=<usage|refused|text|limits|large|interrupt|terminal> -D PROGRAM=<entente-analyse> -D ROOT=<repository>
+#         -D SCRATCH=<folder> -P analyse.cmake
 
 # Runs the program on what stands behind the wanted status.
 macro(run wanted)
@@ -28,6 +28,36 @@ macro(refusal file)
         message(SEND_ERROR "entente-analyse ${ARGN} printed on standard error\n${errors}")
     endif()
 endmacro()
+
+# A scenario of so many parties and issues, of five options each, that have nothing in common.
+function(write_scenario file parties issues)
+    set(names)
+    set(worth)
+    set(dice 1)
+    foreach(party RANGE 1 ${parties})
+        string(APPEND names "\"party ${party}\",")
+        string(APPEND worth "{\"party\":\"party ${party}\",\"no_deal\":0},\n")
+        foreach(issue RANGE 1 ${issues})
+            set(values)
+            foreach(option RANGE 1 5)
+                math(EXPR dice "(${dice} * 1103515245 + 12345) % 2147483648")
+                math(EXPR value "${dice} / 65536 % 10000")
+                string(APPEND values "${value},")
+            endforeach()
+            string(REGEX REPLACE ",$" "" values "${values}")
+            string(APPEND worth
+                   "{\"party\":\"party ${party}\",\"issue\":\"issue ${issue}\",\"values\":[${values}]},\n")
+        endforeach()
+    endforeach()
+    set(all)
+    foreach(issue RANGE 1 ${issues})
+        string(APPEND all "{\"name\":\"issue ${issue}\",\"options\":[\"a\",\"b\",\"c\",\"d\",\"e\"]},\n")
+    endforeach()
+    foreach(list names worth all)
+        string(REGEX REPLACE ",\n?$" "" ${list} "${${list}}")
+    endforeach()
+    file(WRITE ${file} "{\"entente\":1,\"parties\":[${names}],\"issues\":[${all}],\"worth\":[${worth}]}\n")
+endfunction()
 
 file(MAKE_DIRECTORY ${SCRATCH})
 set(moscow ${ROOT}/examples/scenarios/moscow.json)
@@ -78,6 +108,54 @@ elseif(CASE STREQUAL text)
     string(REPLACE "\r\n" "\n" expected "${expected}")
     if(NOT output STREQUAL expected)
         message(SEND_ERROR "entente-analyse printed\n${output}\nand not\n${expected}")
+    endif()
+elseif(CASE STREQUAL limits)
+    # What is known within them is told, and what cut it short.
+    set(house ${ROOT}/tests/analyse/files/house)
+    foreach(limit "--limit-points;3;the limit on outcomes was met" "--limit-bytes;50;the limit on bytes was met")
+        list(POP_BACK limit why)
+        run(0 --json ${house}.xml ${house}_buyer.xml ${house}_seller.xml ${limit})
+        if(NOT output MATCHES "\"status\": \"truncated\"" OR NOT output MATCHES "${why}" OR
+           NOT output MATCHES "\"packages\": \"30\"")
+            message(SEND_ERROR "Within ${limit}, the answer is\n${output}")
+        endif()
+    endforeach()
+    run(0 --json ${house}.xml ${house}_buyer.xml ${house}_seller.xml --limit-points=12 --limit-bytes=1000000)
+    if(NOT output MATCHES "\"status\": \"exact\"")
+        message(SEND_ERROR "Within what is enough, the answer is\n${output}")
+    endif()
+elseif(CASE STREQUAL large)
+    write_scenario(${SCRATCH}/large.json 2 100)
+    run(0 --json ${SCRATCH}/large.json)
+    # 5^100, to the last digit.
+    if(NOT output MATCHES "\"status\": \"exact\"" OR
+       NOT output MATCHES
+       "\"packages\": \"7888609052210118054117285652827862296732064351090230047702789306640625\"")
+        string(SUBSTRING "${output}" 0 500 output)
+        message(SEND_ERROR "Of a hundred issues, the answer is\n${output}")
+    endif()
+elseif(CASE STREQUAL interrupt)
+    # Hours of work, but for the interrupt.
+    write_scenario(${SCRATCH}/long.json 4 40)
+    execute_process(COMMAND timeout --preserve-status -s INT 2 ${PROGRAM} --json ${SCRATCH}/long.json
+                    OUTPUT_VARIABLE output ERROR_VARIABLE errors RESULT_VARIABLE status)
+    string(JSON certainty ERROR_VARIABLE fault GET "${output}" status)
+    string(JSON packages ERROR_VARIABLE fault GET "${output}" packages)
+    string(JSON note ERROR_VARIABLE fault GET "${output}" notes 0)
+    if(NOT status EQUAL 0 OR NOT errors STREQUAL "" OR NOT certainty STREQUAL truncated OR
+       NOT packages EQUAL 9094947017729282379150390625 OR NOT note MATCHES "it was interrupted")
+        message(SEND_ERROR "Interrupted, it ended with ${status} and\n${output}\n${errors}")
+    endif()
+elseif(CASE STREQUAL terminal)
+    # Standard error is a terminal here, and standard output none.
+    write_scenario(${SCRATCH}/long.json 4 40)
+    file(WRITE ${SCRATCH}/run.sh
+         "cd '${SCRATCH}'\ntimeout --preserve-status -s INT 3 '${PROGRAM}' --json long.json >output\n")
+    execute_process(COMMAND script -qec "sh '${SCRATCH}/run.sh'" /dev/null
+                    OUTPUT_VARIABLE errors RESULT_VARIABLE status)
+    file(READ ${SCRATCH}/output output)
+    if(NOT status EQUAL 0 OR NOT errors MATCHES "[a-zA-Z]: [0-9]+ of [0-9]+" OR NOT output MATCHES "\"truncated\"")
+        message(SEND_ERROR "On a terminal, it ended with ${status}, and showed\n${errors}\n${output}")
     endif()
 else()
     message(FATAL_ERROR "There is no case ${CASE}")

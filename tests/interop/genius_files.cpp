@@ -114,7 +114,8 @@ std::vector<point> fairest(const std::vector<point>& points, const point& from, 
     return best;
 }
 
-void check_row(const std::vector<std::string>& row)
+// Returns whether the row's files are there.
+bool check_row(const std::vector<std::string>& row)
 {
     const std::string here = folder + row[0].substr(0, row[0].rfind('/') + 1);
     std::string domain;
@@ -125,7 +126,7 @@ void check_row(const std::vector<std::string>& row)
         is_there = read_file(here + names[which], texts[which]) && is_there;
     if (!is_there) {
         MESSAGE("not in the folder: ", row[0]);
-        return;
+        return false;
     }
     std::vector<genius_text> profiles;
     for (std::size_t which = 0; which < names.size(); ++which)
@@ -177,6 +178,7 @@ void check_row(const std::vector<std::string>& row)
     }
     CHECK(are_among(sums, points_in(row[9])));
     CHECK(are_among(points_in(row[9]), sums));
+    return true;
 }
 
 }
@@ -192,8 +194,7 @@ TEST_CASE("files of the competitions have the answers that other programs find")
             continue;
         const std::vector<std::string> columns = split(rows[row], "\t");
         REQUIRE(columns.size() == 10);
-        check_row(columns);
-        ++checked;
+        checked += check_row(columns) ? 1U : 0U;
     }
     CHECK(checked >= 20);
 }
