@@ -137,7 +137,7 @@ elseif(CASE STREQUAL large)
 elseif(CASE STREQUAL interrupt)
     # Hours of work, but for the interrupt.
     write_scenario(${SCRATCH}/long.json 4 40)
-    execute_process(COMMAND timeout --preserve-status -s INT 2 ${PROGRAM} --json ${SCRATCH}/long.json
+    execute_process(COMMAND timeout --preserve-status -s INT 3 ${PROGRAM} --json ${SCRATCH}/long.json
                     OUTPUT_VARIABLE output ERROR_VARIABLE errors RESULT_VARIABLE status)
     string(JSON certainty ERROR_VARIABLE fault GET "${output}" status)
     string(JSON packages ERROR_VARIABLE fault GET "${output}" packages)
@@ -150,7 +150,7 @@ elseif(CASE STREQUAL terminal)
     # Standard error is a terminal here, and standard output none.
     write_scenario(${SCRATCH}/long.json 4 40)
     file(WRITE ${SCRATCH}/run.sh
-         "cd '${SCRATCH}'\ntimeout --preserve-status -s INT 3 '${PROGRAM}' --json long.json >output\n")
+         "cd '${SCRATCH}'\ntimeout --preserve-status -s INT 4 '${PROGRAM}' --json long.json >output\n")
     execute_process(COMMAND script -qec "sh '${SCRATCH}/run.sh'" /dev/null
                     OUTPUT_VARIABLE errors RESULT_VARIABLE status)
     file(READ ${SCRATCH}/output output)
