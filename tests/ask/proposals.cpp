@@ -1,6 +1,7 @@
 #include <entente/ask/proposals.hpp>
 
 #include "support/moscow_record.hpp"
+#include "support/shield.hpp"
 
 #include <doctest/doctest.h>
 
@@ -82,6 +83,66 @@ TEST_CASE("a proposal that is answered is no longer outstanding, whoever told of
     CHECK(open(statement(e, by(russia), lapses(link_offer))) == 0);
     CHECK(open(statement(e, by(russia), studies(russia, link_offer))) == 1);
     CHECK(open(statement(date(2008, 1, 3), by(russia), rejects(russia, link_offer))) == 1);
+}
+TEST_CASE("a proposal to several waits for each that has not answered")
+{
+    const auto d = [](unsigned day) { return date(2008, 1, day); };
+    using shield::norway;
+    const record<shield::framework> told{
+        noted(d(1), floats(norway, to(shield::russia, shield::united_states), link_offer).expected_by(norway, d(9))),
+        noted(d(2), requests_in_writing(shield::russia, link_offer)),
+        noted(d(3), studies(shield::united_states, link_offer)),
+        noted(d(4), tables(norway, link_offer)),
+        noted(d(5), rejects(shield::united_states, link_offer)),
+    };
+    const auto both = outstanding(told, d(3));
+    REQUIRE(both.size() == 2);
+    CHECK(both[0].to.name() == "United States");
+    CHECK(both[0].turn == both[0].to);
+    CHECK(both[0].requests_in_writing == 0);
+    CHECK(both[0].idle.count() == 0);
+    CHECK(both[1].turn.name() == "Norway");
+    CHECK(both[1].requests_in_writing == 1);
+    CHECK(both[1].answer_is_expected);
+    CHECK(both[1].expected_by == d(9));
+    const auto one = outstanding(told, d(5));
+    REQUIRE(one.size() == 1);
+    CHECK(one[0].turn.name() == "Russia");
+    CHECK(one[0].idle.count() == 1);
+}
+TEST_CASE("a proposal that stands up to a date waits no longer after it")
+{
+    const record<framework> told{
+        noted(autumn, floats(united_states, russia, link_offer).lapsing_after(winter)),
+        noted(winter, lapses_after(united_states, link_offer, eve)),
+        noted(autumn, floats(united_states, russia, measures).lapsing_after(winter)),
+    };
+    CHECK(outstanding(told, winter).size() == 2);
+    CHECK(outstanding(told, autumn)[0].lapses_after == winter);
+    const auto later = outstanding(told, eve);
+    REQUIRE(later.size() == 1);
+    CHECK(later[0].proposal == link_offer.name);
+    CHECK(later[0].will_lapse);
+    CHECK(later[0].lapses_after == eve);
+    CHECK(outstanding(told, talks_day).empty());
+}
+TEST_CASE("a mediator's clearing up needs the word of each addressee")
+{
+    const auto d = date(2008, 1, 1);
+    using shield::norway;
+    const record<shield::framework> told{
+        noted(d, floats(norway, to(shield::russia, shield::united_states), link_offer)),
+        statement(d, by(norway), clarifies(norway, link_offer)),
+        statement(d, by(shield::russia), clarifies(norway, link_offer)),
+        statement(d, by(shield::russia), studies(shield::united_states, link_offer)),
+    };
+    const auto found = contested_events(told, d);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].told_by.name() == "Norway");
+    CHECK(found[0].not_told_by.name() == "United States");
+    CHECK(found[1].told_by.name() == "Russia");
+    CHECK(found[1].event == proposal_event::under_study);
+    CHECK(found[1].not_told_by.name() == "United States");
 }
 TEST_CASE("a proposal that is countered waits no longer; the one that counters does")
 {

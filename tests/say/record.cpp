@@ -1,6 +1,7 @@
 #include <entente/say/record.hpp>
 
 #include "support/moscow_record.hpp"
+#include "support/shield.hpp"
 
 #include <doctest/doctest.h>
 
@@ -151,4 +152,87 @@ TEST_CASE("without anonymous sources, what they alone made is gone, and what was
     const auto open = said.resting_on_at_least(attribution::on_the_record);
     REQUIRE(open.size() == 1);
     CHECK(open.said(open.view().entries[0]).view().party == 1);
+}
+TEST_CASE("a proposal to several: each answers for itself, and none twice")
+{
+    const auto made = noted(d1, floats(shield::norway, to(shield::russia, shield::united_states), link_offer,
+                                       shield::wto_membership == shield::bid::supported));
+    using talk = std::vector<entry<shield::framework>>;
+    const auto why = [&](const talk& said) { return record<shield::framework>::from(said).reason; };
+    const auto us = shield::united_states;
+    const auto them = shield::russia;
+    CHECK(why({made, noted(d2, accepts(them, link_offer)), noted(d2, rejects(us, link_offer))}) ==
+          record_refusal::none);
+    CHECK(why({made, noted(d1, accepts(them, link_offer)), noted(d2, studies(them, link_offer))}) ==
+          record_refusal::proposal_moves_after_its_end);
+    CHECK(why({made, noted(d1, accepts(them, link_offer)), noted(d2, withdraws(shield::norway, link_offer))}) ==
+          record_refusal::none);
+    CHECK(why({made, noted(d1, accepts(them, link_offer)), noted(d1, rejects(us, link_offer)),
+               noted(d2, withdraws(shield::norway, link_offer))}) == record_refusal::proposal_moves_after_its_end);
+    CHECK(why({made, noted(d1, withdraws(shield::norway, link_offer)), noted(d2, accepts(us, link_offer))}) ==
+          record_refusal::proposal_moves_after_its_end);
+    CHECK(why({made, noted(d2, accepts(shield::poland, link_offer))}) ==
+          record_refusal::proposal_is_answered_by_another_than_its_addressee);
+    CHECK(why({made, noted(d2, floats(shield::norway, to(us, them), link_offer))}) == record_refusal::none);
+    CHECK(why({made, noted(d2, floats(shield::norway, us, link_offer))}) ==
+          record_refusal::proposal_is_made_in_two_ways);
+    CHECK(why({made, noted(d1, floats(us, to(them, shield::norway), measures)),
+               noted(d2, counters(us, link_offer, measures))}) == record_refusal::none);
+    CHECK(why({made, noted(d1, floats(us, them, measures)), noted(d2, counters(us, link_offer, measures))}) ==
+          record_refusal::proposal_is_countered_by_one_that_does_not_answer_it);
+}
+TEST_CASE("a proposal lapses after its date, unless its maker lets it stand longer in time")
+{
+    const auto d3 = date(2008, 1, 3);
+    const auto said_to_lapse = [](year_month_day last) {
+        return entry<framework>{noted(d1, floats(united_states, russia, link_offer).lapsing_after(last))};
+    };
+    const entry<framework> late = noted(d3, accepts(russia, link_offer));
+    CHECK(why_refused({said_to_lapse(d2), late}) == record_refusal::proposal_moves_after_its_end);
+    CHECK(record<framework>::from(entries{said_to_lapse(d3), late}).reason == record_refusal::none);
+    CHECK(record<framework>::from(entries{said_to_lapse(d2), noted(d3, lapses(link_offer))}).reason ==
+          record_refusal::none);
+    const entry<framework> longer = noted(d2, lapses_after(united_states, link_offer, d3));
+    CHECK(record<framework>::from(entries{said_to_lapse(d2), longer, late}).reason == record_refusal::none);
+    CHECK(why_refused({said_to_lapse(d2), noted(d3, lapses_after(united_states, link_offer, d3))}) ==
+          record_refusal::proposal_moves_after_its_end);
+    CHECK(why_refused({said_to_lapse(d3), noted(d2, lapses_after(russia, link_offer, d3))}) ==
+          record_refusal::proposal_is_changed_by_another_than_its_maker);
+    CHECK(why_refused({said_to_lapse(d3), noted(d3, lapses_after(united_states, link_offer, d2))}) ==
+          record_refusal::proposal_lapses_before_that_is_said);
+    CHECK(why_refused({noted(d2, floats(united_states, russia, link_offer).lapsing_after(d1))}) ==
+          record_refusal::proposal_lapses_before_that_is_said);
+    CHECK(why_refused({noted(d2, floats(united_states, russia, link_offer).expected_by(united_states, d1))}) ==
+          record_refusal::answer_is_expected_before_it_is_asked_for);
+    // What the other side tells after the day stands beside the maker's word.
+    CHECK(record<framework>::from(
+              entries{statement(d1, by(united_states), floats(united_states, russia, link_offer).lapsing_after(d2)),
+                      statement(d3, by(russia), accepts(russia, link_offer))})
+              .reason == record_refusal::none);
+}
+TEST_CASE("what is said at a meeting is said while it lasts, by somebody who attends")
+{
+    const entry<framework> held = noted(d1, meets(march_talks, participants(united_states), about(wto_membership)));
+    const auto talk = [](year_month_day when, auto who) {
+        return entry<framework>{statement(when, by(who), believes(who, threat)).in(march_talks)};
+    };
+    CHECK(record<framework>::from(entries{held, talk(d1, united_states)}).reason == record_refusal::none);
+    CHECK(why_refused({held, talk(d2, united_states)}) == record_refusal::statement_is_not_made_while_its_meeting_lasts);
+    CHECK(why_refused({held, talk(d1, russia)}) == record_refusal::statement_is_made_by_somebody_who_does_not_attend);
+    const entry<framework> second_day = noted(d2, meets(march_talks, participants(russia)));
+    CHECK(record<framework>::from(entries{held, second_day, talk(d2, united_states), talk(d1, russia)}).reason ==
+          record_refusal::none);
+    CHECK(record<framework>::from(entries{talk(d2, russia)}).reason == record_refusal::none); // nothing told of it
+}
+TEST_CASE("a probability lies between 0 and 1")
+{
+    const auto why = [](probability given) {
+        return record<framework>::from(entries{noted(d1, believes(russia, tested, given))}).reason;
+    };
+    CHECK(why({1, 4}) == record_refusal::none);
+    CHECK(why({0, 1}) == record_refusal::none);
+    CHECK(why({1'000'000, 1'000'000}) == record_refusal::none);
+    CHECK(why({5, 4}) == record_refusal::probability_is_not_between_0_and_1);
+    CHECK(why({0, 0}) == record_refusal::probability_is_not_between_0_and_1);
+    CHECK(why({1, 1'000'001}) == record_refusal::probability_is_not_between_0_and_1);
 }

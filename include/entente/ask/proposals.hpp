@@ -20,6 +20,11 @@
 
 namespace entente::inline v0_1 {
 
+namespace detail {
+template <class B>
+inline constexpr std::size_t most_addressees = B::actor_count > 1 ? B::actor_count - 1 : 1;
+}
+
 // A proposal that waits for an answer.
 template <class B>
 struct outstanding_proposal {
@@ -33,13 +38,16 @@ struct outstanding_proposal {
     std::size_t requests_in_writing = 0;          // days on which its addressee asked for it in writing
     bool answer_is_expected = false;              // by the date below
     std::chrono::year_month_day expected_by{};
+    bool will_lapse = false;                      // after the date below
+    std::chrono::year_month_day lapses_after{};
 
     friend constexpr bool operator==(const outstanding_proposal&, const outstanding_proposal&) = default;
 };
 template <class B, std::size_t Entries>
-using outstanding_list = answer_list<outstanding_proposal<B>, Entries>;
+using outstanding_list = answer_list<outstanding_proposal<B>, Entries * detail::most_addressees<B>>;
 
-// The proposals without an answer on the date, in the order in which they were made. Asking for one in writing passes
+// The proposals without an answer on the date, in the order in which they were made; one made to several, once for each
+// addressee that has not answered. One that its maker lets stand up to a date lapses by itself after it. Asking for one in writing passes
 // the turn to its maker; putting it in writing passes it back, and so does its addressee that studies it, but not an
 // explanation. What a side tells of the other's doing does not count until the other tells it. O(entries^2).
 template <class B, std::size_t Entries>
@@ -52,7 +60,7 @@ constexpr outstanding_list<B, Entries> outstanding(const record<B, Entries>& tol
         outstanding_proposal<B> open;
         open.proposal = making.subject;
         open.by = party_in<B>::at(making.actor);
-        open.to = party_in<B>::at(making.to);
+        open.to = party_in<B>::at(waiting.to);
         open.turn = party_in<B>::at(waiting.turn);
         open.made = detail::date_of(waiting.made);
         open.waiting = std::chrono::days{today - waiting.made};
@@ -61,6 +69,9 @@ constexpr outstanding_list<B, Entries> outstanding(const record<B, Entries>& tol
         open.answer_is_expected = waiting.expected != model::no_day;
         if (open.answer_is_expected)
             open.expected_by = detail::date_of(waiting.expected);
+        open.will_lapse = waiting.last != model::no_day;
+        if (open.will_lapse)
+            open.lapses_after = detail::date_of(waiting.last);
         found.add(open);
     }
     return found;
@@ -91,13 +102,16 @@ struct contested_event {
     friend constexpr bool operator==(const contested_event&, const contested_event&) = default;
 };
 
+template <class B, std::size_t Entries>
+using contested_list = answer_list<contested_event<B>, Entries * detail::most_addressees<B>>;
+
 // The events up to the date that one side of a proposal tells, and that the other denies, or would have to confirm and
 // has not: what is told of the other's doing, and that a misunderstanding of the other's was cleared up. O(entries^3).
 template <class B, std::size_t Entries>
-constexpr answer_list<contested_event<B>, Entries> contested_events(const record<B, Entries>& told,
+constexpr contested_list<B, Entries> contested_events(const record<B, Entries>& told,
                                                                     std::chrono::year_month_day date)
 {
-    answer_list<contested_event<B>, Entries> found;
+    contested_list<B, Entries> found;
     for (const solve::contested_entry& contested : solve::contested_entries(told.view(), detail::day_of(date))) {
         const model::record_entry& entry = told.view().entries[contested.entry];
         found.add({entry.subject, entry.event, party_in<B>::at(entry.teller), party_in<B>::at(contested.other),

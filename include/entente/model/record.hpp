@@ -4,6 +4,7 @@
 // What was said and done over time, entry by entry, lowered to numbers and names.
 
 #include <entente/model/condition.hpp>
+#include <entente/model/participants.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -50,6 +51,10 @@ enum class record_refusal : unsigned char {
     proposal_is_requested_in_writing_after_it_was_tabled,
     proposal_is_countered_by_one_that_does_not_answer_it,
     answer_is_expected_before_it_is_asked_for,
+    proposal_lapses_before_that_is_said,
+    probability_is_not_between_0_and_1,
+    statement_is_not_made_while_its_meeting_lasts,
+    statement_is_made_by_somebody_who_does_not_attend,
 };
 
 namespace model {
@@ -57,6 +62,9 @@ namespace model {
 // Days since 1 January 1970.
 using day = std::int32_t;
 inline constexpr day no_day = INT32_MIN;
+
+// Probabilities are fractions of at most so many parts.
+inline constexpr std::uint32_t most_denominator = 1'000'000;
 
 // Stands for a party where there is none.
 inline constexpr std::uint16_t nobody = 0xFFFF;
@@ -84,15 +92,17 @@ struct proposed_term {
 enum class entry_kind : unsigned char {
     clause,        // of a dossier
     event,         // of a proposal; with `to`, it makes the proposal
-    expectation,   // when an answer to a proposal is hoped for
+    expectation,   // when an answer to a proposal is hoped for, or how long it stands
     understanding, // what the actor takes a proposal to mean
     denial,        // the actor denies that the event took place
     finding,       // the contingency's state
+    forecast,      // how likely the actor takes the contingency to be
     claim,         // the actor holds something to be the case
     counterclaim,  // the actor denies it
     link,          // the actor ties two issues together
     unlink,        // the actor rejects that they are tied
     precondition,  // the actor wants one issue settled before another
+    meeting,       // takes place, of `others`; its issues are those of its terms, which have no options
 };
 
 // One entry. Fields that its kind has no use for keep what they are given here.
@@ -104,14 +114,18 @@ struct record_entry {
     std::string_view speaker;
     std::string_view office;
     std::string_view meeting;
-    std::string_view subject; // the proposal, contingency or claim; of a conditional clause, its contingency
+    std::string_view subject; // the proposal, contingency, claim or meeting; of a conditional clause, its contingency
     std::string_view other;   // the proposal that counters
     std::uint16_t actor = nobody;
     std::uint16_t to = nobody;
+    participant_set others; // addressees beside that one; or who attends a meeting
     proposal_event event = proposal_event::floated;
     contingency_state state = contingency_state::unknown;
     force when = force::always;
-    day expected = no_day;
+    day expected = no_day; // an answer to the proposal
+    day last = no_day;     // on which the proposal stands
+    std::uint32_t numerator = 0; // of a probability
+    std::uint32_t denominator = 1;
     std::uint16_t issue = 0; // the first of two issues
     std::uint16_t next = 0;  // the second
     option_index option = unsettled; // how the first must be settled
@@ -120,6 +134,15 @@ struct record_entry {
     std::uint32_t clause = 0; // which of the record's clauses
     std::uint32_t place = 0;  // among the entries as they were written
 };
+
+// Whom an entry that makes a proposal addresses.
+constexpr participant_set addressees(const record_entry& making)
+{
+    participant_set all = making.others;
+    if (making.to != nobody)
+        all.insert(making.to);
+    return all;
+}
 
 // A record: entries in the order of their dates, those of one day as they were written.
 struct record_view {

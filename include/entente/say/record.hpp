@@ -32,6 +32,10 @@ inline void entente_a_proposal_is_changed_by_another_than_its_maker() {}
 inline void entente_a_proposal_is_requested_in_writing_after_it_was_tabled() {}
 inline void entente_a_proposal_is_countered_by_one_that_does_not_answer_it() {}
 inline void entente_an_answer_is_expected_before_it_is_asked_for() {}
+inline void entente_a_proposal_lapses_before_that_is_said() {}
+inline void entente_a_probability_is_not_between_0_and_1() {}
+inline void entente_a_statement_is_not_made_while_its_meeting_lasts() {}
+inline void entente_a_statement_is_made_by_somebody_who_does_not_attend_its_meeting() {}
 }
 
 namespace detail {
@@ -65,6 +69,14 @@ constexpr void tell(record_refusal reason)
         return refused::entente_a_proposal_is_countered_by_one_that_does_not_answer_it();
     case record_refusal::answer_is_expected_before_it_is_asked_for:
         return refused::entente_an_answer_is_expected_before_it_is_asked_for();
+    case record_refusal::proposal_lapses_before_that_is_said:
+        return refused::entente_a_proposal_lapses_before_that_is_said();
+    case record_refusal::probability_is_not_between_0_and_1:
+        return refused::entente_a_probability_is_not_between_0_and_1();
+    case record_refusal::statement_is_not_made_while_its_meeting_lasts:
+        return refused::entente_a_statement_is_not_made_while_its_meeting_lasts();
+    case record_refusal::statement_is_made_by_somebody_who_does_not_attend:
+        return refused::entente_a_statement_is_made_by_somebody_who_does_not_attend_its_meeting();
     }
 }
 

@@ -1,75 +1,43 @@
 #ifndef ENTENTE_SAY_RECORD_CLAUSES_HPP
 #define ENTENTE_SAY_RECORD_CLAUSES_HPP
 
-// What the entries of a record say, beside the clauses of dossiers: the life of proposals, contingencies, claims.
+// What the entries of a record say, beside the clauses of dossiers and the life of proposals: contingencies, claims,
+// linkages, meetings; and the statement in which it is said.
 
 #include <entente/model/record.hpp>
 #include <entente/name/actor.hpp>
 #include <entente/name/condition.hpp>
+#include <entente/name/issue.hpp>
+#include <entente/name/type_index.hpp>
 #include <entente/say/clause.hpp>
+#include <entente/say/proposal_clauses.hpp>
 #include <entente/say/record_source.hpp>
 
 #include <chrono>
-#include <cstddef>
+#include <cstdint>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 
 namespace entente::inline v0_1 {
 
 namespace detail {
 
-struct record_said_tag {};
-
-// Terms as written: term<Issue>, or one that is in force for a time.
-template <class Said>
-struct timed : record_said_tag {
-    Said said;
-    model::force when;
-    std::string_view contingency;
-};
-template <class T>
-inline constexpr bool is_timed_term = false;
-template <class Issue>
-inline constexpr bool is_timed_term<timed<term<Issue>>> = true;
-template <class T>
-concept proposable = term_type<T> || is_timed_term<T>;
-
-struct no_actor {};
-
-template <class Actor, class To, class... Terms>
-struct event_said : record_said_tag {
-    proposal_event event;
-    std::string_view subject;
-    std::string_view other;
-    std::tuple<Terms...> terms;
-};
-template <class Actor, class... Terms>
-struct understanding_said : record_said_tag {
-    std::string_view subject;
-    std::tuple<Terms...> terms;
-};
-template <class Actor>
-struct denial_said : record_said_tag {
-    std::string_view subject;
-    proposal_event event;
-};
-template <class Actor>
-struct expectation_said : record_said_tag {
-    std::string_view subject;
-    std::chrono::year_month_day expected;
-};
 template <class Actor>
 struct finding_said : record_said_tag {
     std::string_view subject;
     contingency_state state;
 };
 template <class Actor>
+struct forecast_said : record_said_tag {
+    std::string_view subject;
+    std::uint32_t numerator;
+    std::uint32_t denominator;
+};
+template <class Actor>
 struct claim_said : record_said_tag {
     std::string_view subject;
     bool denied;
 };
-
 template <class Actor, class First, class Second>
 struct linkage_said : record_said_tag {
     bool rejected;
@@ -78,139 +46,50 @@ template <class Actor, class First, class Second>
 struct precondition_said : record_said_tag {
     term<First> settled;
 };
+template <class Actors, class... Issues>
+struct meeting_said : record_said_tag {
+    std::string_view subject;
+};
 
 template <class First, class Second>
 constexpr void require_two_issues()
 {
     static_assert(!std::is_same_v<First, Second>, "entente: an issue is not linked to itself");
 }
-
-template <class Actor, class To>
-constexpr void require_another()
+template <class Actor, class Contingency>
+constexpr void require_establisher()
 {
-    static_assert(!std::is_same_v<Actor, To>, "entente: a party makes no proposal to itself");
-}
-
-template <class Actor, class Proposal>
-constexpr event_said<Actor, no_actor> event_of(proposal_event event)
-{
-    return {{}, event, Proposal::name, {}, {}};
+    constexpr bool may =
+        Contingency::establishers::size == 0 || Contingency::establishers::template has_once<Actor>;
+    static_assert(may, "entente: this actor is not among those who may establish the contingency");
 }
 
 }
 
-// In force until the contingency is established, or once it is: a term of a proposal, or a clause.
-template <class Said, contingency_type Contingency>
-    requires(term_type<Said> || clause_type<Said>)
-constexpr detail::timed<Said> until(Contingency, Said said)
-{
-    return {{}, said, model::force::until_established, Contingency::name};
-}
-template <class Said, contingency_type Contingency>
-    requires(term_type<Said> || clause_type<Said>)
-constexpr detail::timed<Said> once(Contingency, Said said)
-{
-    return {{}, said, model::force::once_established, Contingency::name};
-}
-
-// The actor makes a proposal to another party, orally (floats) or in writing (tables), of terms on any issues, at most
-// one on each; without terms where what it contains has not been told.
-template <actor_type Actor, actor_type To, proposal_type Proposal, detail::proposable... Terms>
-constexpr detail::event_said<Actor, To, Terms...> floats(Actor, To, Proposal, Terms... terms)
-{
-    detail::require_another<Actor, To>();
-    return {{}, proposal_event::floated, Proposal::name, {}, {terms...}};
-}
-template <actor_type Actor, actor_type To, proposal_type Proposal, detail::proposable... Terms>
-constexpr detail::event_said<Actor, To, Terms...> tables(Actor, To, Proposal, Terms... terms)
-{
-    detail::require_another<Actor, To>();
-    return {{}, proposal_event::tabled, Proposal::name, {}, {terms...}};
-}
-
-// What its maker does with a proposal: puts it in writing, explains it, takes it back.
-template <actor_type Actor, proposal_type Proposal>
-constexpr detail::event_said<Actor, detail::no_actor> tables(Actor, Proposal)
-{
-    return detail::event_of<Actor, Proposal>(proposal_event::tabled);
-}
-template <actor_type Actor, proposal_type Proposal>
-constexpr detail::event_said<Actor, detail::no_actor> clarifies(Actor, Proposal)
-{
-    return detail::event_of<Actor, Proposal>(proposal_event::clarified);
-}
-template <actor_type Actor, proposal_type Proposal>
-constexpr detail::event_said<Actor, detail::no_actor> withdraws(Actor, Proposal)
-{
-    return detail::event_of<Actor, Proposal>(proposal_event::withdrawn);
-}
-
-// What its addressee does with it: asks for it in writing (each time counts), studies it, accepts or rejects it,
-// answers with a proposal of its own.
-template <actor_type Actor, proposal_type Proposal>
-constexpr detail::event_said<Actor, detail::no_actor> requests_in_writing(Actor, Proposal)
-{
-    return detail::event_of<Actor, Proposal>(proposal_event::requested_in_writing);
-}
-template <actor_type Actor, proposal_type Proposal>
-constexpr detail::event_said<Actor, detail::no_actor> studies(Actor, Proposal)
-{
-    return detail::event_of<Actor, Proposal>(proposal_event::under_study);
-}
-template <actor_type Actor, proposal_type Proposal>
-constexpr detail::event_said<Actor, detail::no_actor> accepts(Actor, Proposal)
-{
-    return detail::event_of<Actor, Proposal>(proposal_event::accepted);
-}
-template <actor_type Actor, proposal_type Proposal>
-constexpr detail::event_said<Actor, detail::no_actor> rejects(Actor, Proposal)
-{
-    return detail::event_of<Actor, Proposal>(proposal_event::rejected);
-}
-template <actor_type Actor, proposal_type Proposal, proposal_type Other>
-constexpr detail::event_said<Actor, detail::no_actor> counters(Actor, Proposal, Other)
-{
-    return {{}, proposal_event::countered, Proposal::name, Other::name, {}};
-}
-
-// The proposal's time has run out.
-template <proposal_type Proposal>
-constexpr detail::event_said<detail::no_actor, detail::no_actor> lapses(Proposal)
-{
-    return detail::event_of<detail::no_actor, Proposal>(proposal_event::lapsed);
-}
-
-// When the proposal's maker hopes for an answer.
-template <actor_type Actor, proposal_type Proposal>
-constexpr detail::expectation_said<Actor> expects_answer(Actor, Proposal, std::chrono::year_month_day date)
-{
-    return {{}, Proposal::name, date};
-}
-
-// What the addressee takes the proposal to mean.
-template <actor_type Actor, proposal_type Proposal, detail::proposable... Terms>
-constexpr detail::understanding_said<Actor, Terms...> understands(Actor, Proposal, Terms... terms)
-{
-    return {{}, Proposal::name, {terms...}};
-}
-
-// The actor denies that this befell the proposal.
-template <actor_type Actor, proposal_type Proposal>
-constexpr detail::denial_said<Actor> denies(Actor, Proposal, proposal_event event)
-{
-    return {{}, Proposal::name, event};
-}
-
-// The contingency turns out to be the case, or not to be.
+// The contingency turns out to be the case, or not to be; where it names who may say so, the actor must be among them.
 template <actor_type Actor, contingency_type Contingency>
 constexpr detail::finding_said<Actor> establishes(Actor, Contingency)
 {
+    detail::require_establisher<Actor, Contingency>();
     return {{}, Contingency::name, contingency_state::established};
 }
 template <actor_type Actor, contingency_type Contingency>
 constexpr detail::finding_said<Actor> refutes(Actor, Contingency)
 {
+    detail::require_establisher<Actor, Contingency>();
     return {{}, Contingency::name, contingency_state::refuted};
+}
+
+// How likely the actor takes the contingency to be established: probability{1, 4}.
+struct probability {
+    std::uint32_t numerator;
+    std::uint32_t denominator;
+    constexpr probability(std::uint32_t given, std::uint32_t out_of) : numerator{given}, denominator{out_of} {}
+};
+template <actor_type Actor, contingency_type Contingency>
+constexpr detail::forecast_said<Actor> believes(Actor, Contingency, probability likely)
+{
+    return {{}, Contingency::name, likely.numerator, likely.denominator};
 }
 
 // The actor holds the claim to be the case, or denies it.
@@ -252,6 +131,27 @@ constexpr detail::precondition_said<Actor, First, Second> precondition(Actor, te
 {
     detail::require_two_issues<First, Second>();
     return {{}, settled};
+}
+
+// Who attends a meeting, and what it is about.
+template <actor_type... Actors>
+constexpr detail::type_list<Actors...> participants(Actors...)
+{
+    return {};
+}
+template <issue_type... Issues>
+constexpr detail::type_list<Issues...> about(Issues...)
+{
+    return {};
+}
+// The meeting takes place on the statement's date: meets(summit, participants(russia, ...), about(missile_defence)).
+// One of several days is told of on each, or on its first and last. What is said at it, `.in(summit)`, is then said
+// between those days, and by somebody who attends.
+template <meeting_type Meeting, actor_type... Actors, issue_type... Issues>
+constexpr detail::meeting_said<detail::type_list<Actors...>, Issues...>
+meets(Meeting, detail::type_list<Actors...>, detail::type_list<Issues...> = {})
+{
+    return {{}, Meeting::name};
 }
 
 // Anything that a statement may say.

@@ -107,10 +107,31 @@ private:
     constexpr void take(const detail::event_said<Actor, To, Terms...>& said)
     {
         about<Actor>(model::entry_kind::event, said.subject);
-        flat_.to = party<To>();
+        address(To{});
         flat_.event = said.event;
         flat_.other = said.other;
+        take_date(said.expected, flat_.expected);
+        take_date(said.lapses, flat_.last);
         take_terms(said.terms);
+    }
+    template <class... To>
+    constexpr void address(detail::type_list<To...>)
+    {
+        [[maybe_unused]] const int done[]{0, (address(party<To>()), 0)...};
+    }
+    constexpr void address(std::uint16_t to)
+    {
+        if (flat_.to == model::nobody)
+            flat_.to = to;
+        else
+            flat_.others.insert(to);
+    }
+    constexpr void take_date(const detail::date_given& given, model::day& out)
+    {
+        if (given.is_given && !given.date.ok())
+            refuse(record_refusal::date_is_not_in_the_calendar);
+        else if (given.is_given)
+            out = detail::day_of(given.date);
     }
     template <class Actor, class... Terms>
     constexpr void take(const detail::understanding_said<Actor, Terms...>& said)
@@ -128,16 +149,41 @@ private:
     constexpr void take(const detail::expectation_said<Actor>& said)
     {
         about<Actor>(model::entry_kind::expectation, said.subject);
-        if (said.expected.ok())
-            flat_.expected = detail::day_of(said.expected);
-        else
-            refuse(record_refusal::date_is_not_in_the_calendar);
+        take_date(said.expected, flat_.expected);
+        take_date(said.lapses, flat_.last);
     }
     template <class Actor>
     constexpr void take(const detail::finding_said<Actor>& said)
     {
         about<Actor>(model::entry_kind::finding, said.subject);
         flat_.state = said.state;
+    }
+    template <class Actor>
+    constexpr void take(const detail::forecast_said<Actor>& said)
+    {
+        about<Actor>(model::entry_kind::forecast, said.subject);
+        flat_.numerator = said.numerator;
+        flat_.denominator = said.denominator;
+        if (said.denominator == 0 || said.denominator > model::most_denominator || said.numerator > said.denominator)
+            refuse(record_refusal::probability_is_not_between_0_and_1);
+    }
+    template <class... Actors, class... Issues>
+    constexpr void take(const detail::meeting_said<detail::type_list<Actors...>, Issues...>& said)
+    {
+        flat_.kind = model::entry_kind::meeting;
+        flat_.subject = said.subject;
+        flat_.meeting = said.subject;
+        [[maybe_unused]] const int attending[]{0, (flat_.others.insert(party<Actors>()), 0)...};
+        detail::require_room<sizeof...(Issues), most_terms>();
+        if constexpr (sizeof...(Issues) <= most_terms) {
+            [[maybe_unused]] const int named[]{0, (name_issue<Issues>(), 0)...};
+        }
+    }
+    template <class Issue>
+    constexpr void name_issue()
+    {
+        const auto issue = static_cast<std::uint16_t>(detail::place_of_issue<B, Issue>());
+        terms_[flat_.terms_count++] = {issue, model::unsettled, model::force::always, {}};
     }
     template <class Actor>
     constexpr void take(const detail::claim_said<Actor>& said)

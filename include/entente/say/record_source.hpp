@@ -6,6 +6,7 @@
 #include <entente/model/record.hpp>
 #include <entente/name/actor.hpp>
 #include <entente/name/name_literal.hpp>
+#include <entente/name/type_index.hpp>
 
 #include <string_view>
 #include <type_traits>
@@ -37,9 +38,11 @@ template <name_literal Name>
 struct proposal : detail::proposal_tag {
     static constexpr std::string_view name = Name.view();
 };
-template <name_literal Name>
+// A contingency may name the actors who may establish or refute it; otherwise anybody may.
+template <name_literal Name, auto... Establishers>
 struct contingency : detail::contingency_tag {
     static constexpr std::string_view name = Name.view();
+    using establishers = detail::type_list<std::remove_const_t<decltype(Establishers)>...>;
 };
 template <name_literal Name>
 struct claim : detail::claim_tag {

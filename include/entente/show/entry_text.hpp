@@ -93,6 +93,39 @@ constexpr std::uint16_t party_of(const model::clause_view& said)
     return is_a_partys ? said.party : model::nobody;
 }
 
+// "A", "A and B", "A, B and C".
+template <class B>
+std::string names_text(const model::participant_set& parties)
+{
+    std::string text;
+    std::size_t left = parties.size();
+    for (const std::size_t party : parties) {
+        text.append(text.empty() ? "" : left == 1 ? " and " : ", ").append(party_in<B>::at(party).name());
+        --left;
+    }
+    return text;
+}
+// When an answer is hoped for, and how long the proposal stands, where that is told.
+inline std::string dates_text(const model::record_entry& entry)
+{
+    std::string text;
+    if (entry.expected != model::no_day)
+        text.append(", an answer is hoped for by ").append(to_text(date_of(entry.expected)));
+    if (entry.last != model::no_day)
+        text.append(", it stands until ").append(to_text(date_of(entry.last)));
+    return text;
+}
+template <class B>
+std::string meeting_text(const model::record_entry& entry, std::span<const model::proposed_term> issues)
+{
+    std::string text = names_text<B>(entry.others);
+    text.append(entry.others.size() == 1 ? " attends" : " meet");
+    std::string on;
+    for (const model::proposed_term& each : issues)
+        on.append(on.empty() ? ", about " : ", ").append(issue_in<B>::at(each.issue).name());
+    return text.append(on);
+}
+
 // What befalls a proposal, as its actor's doing.
 template <class B>
 doing event_doing(const model::record_entry& entry, std::span<const model::proposed_term> terms)
@@ -100,10 +133,10 @@ doing event_doing(const model::record_entry& entry, std::span<const model::propo
     std::string proposal = quoted(entry.subject);
     if (entry.to != model::nobody) {
         std::string before = entry.event == proposal_event::floated ? "proposes to " : "proposes in writing to ";
-        before.append(party_name<B>(entry.to)).append(":");
+        before.append(names_text<B>(model::addressees(entry))).append(":");
         if (!terms.empty())
             proposal.append(" (").append(terms_text<B>(terms)).append(")");
-        return {before, proposal};
+        return {before, proposal.append(dates_text(entry))};
     }
     switch (entry.event) {
     case proposal_event::floated: return {"makes", proposal};
@@ -133,7 +166,13 @@ doing doing_of(const record<B, Entries>& told, const model::record_entry& entry)
         return said;
     }
     case model::entry_kind::event: return event_doing<B>(entry, terms);
+    case model::entry_kind::forecast:
+        return {"gives", subject, "a probability of " + std::to_string(entry.numerator) + "/" +
+                                      std::to_string(entry.denominator)};
+    case model::entry_kind::meeting: return {"", meeting_text<B>(entry, terms)};
     case model::entry_kind::expectation:
+        if (entry.expected == model::no_day)
+            return {"lets", subject, "stand until " + to_text(date_of(entry.last))};
         return {"hopes for an answer to", subject, "by " + to_text(date_of(entry.expected))};
     case model::entry_kind::understanding:
         return {"takes", subject.append(" to mean ").append(terms.empty() ? "nothing" : terms_text<B>(terms))};

@@ -21,6 +21,35 @@ struct contested_entry {
     bool denied = false;                 // expressly; or it has merely not said so
 };
 
+namespace detail {
+
+// How another side tells of an event.
+struct account {
+    bool denied = false;
+    bool confirmed = false; // or the record itself tells it
+    bool repeated = false;  // the teller has told it before
+};
+
+constexpr account account_of(const model::record_view& record, std::size_t place, std::size_t other, model::day date)
+{
+    const model::record_entry& told = record.entries[place];
+    account found;
+    for (std::size_t k = 0; k < record.entries.size() && record.entries[k].date <= date; ++k) {
+        const model::record_entry& entry = record.entries[k];
+        if (entry.subject != told.subject || entry.event != told.event)
+            continue;
+        if (entry.kind == model::entry_kind::denial && entry.actor == other)
+            found.denied = true;
+        if (entry.kind != model::entry_kind::event || entry.actor != told.actor)
+            continue;
+        found.confirmed = found.confirmed || entry.teller == other || entry.teller == model::nobody;
+        found.repeated = found.repeated || (k < place && entry.teller == told.teller);
+    }
+    return found;
+}
+
+}
+
 // The events up to the date that one side tells, and that the other denies, or would have to confirm and has not: what
 // is told of the other's doing, and that the other's misunderstanding was cleared up. Each once for each teller.
 // O(entries^3).
@@ -32,26 +61,18 @@ constexpr std::vector<contested_entry> contested_entries(const model::record_vie
         if (told.kind != model::entry_kind::event || told.teller == model::nobody)
             continue;
         const model::record_entry& making = record.entries[making_of(record, told.subject)];
-        if (told.teller != making.actor && told.teller != making.to)
+        model::participant_set others = model::addressees(making);
+        others.insert(making.actor);
+        if (!others.contains(told.teller))
             continue;
-        const std::uint16_t other = told.teller == making.actor ? making.to : making.actor;
-        const bool needs_the_other = told.actor == other || told.event == proposal_event::clarified;
-        bool denied = false;
-        bool confirmed = false;
-        bool repeated = false;
-        for (std::size_t k = 0; k < record.entries.size() && record.entries[k].date <= date; ++k) {
-            const model::record_entry& entry = record.entries[k];
-            if (entry.subject != told.subject || entry.event != told.event)
-                continue;
-            if (entry.kind == model::entry_kind::denial && entry.actor == other)
-                denied = true;
-            if (entry.kind == model::entry_kind::event) {
-                confirmed = confirmed || entry.teller == other || entry.teller == model::nobody;
-                repeated = repeated || (k < i && entry.teller == told.teller);
-            }
+        others.erase(told.teller);
+        for (const std::size_t other : others) {
+            const detail::account account = detail::account_of(record, i, other, date);
+            const bool clears_up = told.event == proposal_event::clarified &&
+                                   (told.teller == making.actor || other == making.actor);
+            if (!account.repeated && (account.denied || ((told.actor == other || clears_up) && !account.confirmed)))
+                found.push_back({i, static_cast<std::uint16_t>(other), account.denied});
         }
-        if (!repeated && (denied || (needs_the_other && !confirmed)))
-            found.push_back({i, other, denied});
     }
     return found;
 }

@@ -4,6 +4,7 @@
 // The life of proposals in a record: how they were made, which entries make sense, and whose turn it is.
 
 #include <entente/model/record.hpp>
+#include <entente/solve/record/meetings.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -60,36 +61,58 @@ constexpr bool same_terms(const model::record_view& record, const model::record_
     return left.terms_count == right.terms_count;
 }
 
+// Has the proposal been let lapse before the day, as the teller or the record's own account has it? O(entries).
+constexpr bool has_run_out(const model::record_view& record, std::size_t place)
+{
+    const model::record_entry& entry = record.entries[place];
+    model::day last = model::no_day;
+    for (std::size_t i = 0; i < place; ++i) {
+        const model::record_entry& earlier = record.entries[i];
+        if (earlier.subject == entry.subject && earlier.last != model::no_day &&
+            (earlier.teller == entry.teller || earlier.teller == model::nobody))
+            last = earlier.last;
+    }
+    return last != model::no_day && last < entry.date && entry.event != proposal_event::lapsed;
+}
+
 constexpr record_refusal check_event(const model::record_view& record, std::size_t place,
                                      const model::record_entry& making)
 {
     const model::record_entry& entry = record.entries[place];
     const bool by_addressee = is_an_answer(entry.event);
-    if (by_addressee && entry.actor != making.to)
+    if (by_addressee && !model::addressees(making).contains(entry.actor))
         return record_refusal::proposal_is_answered_by_another_than_its_addressee;
     if (!by_addressee && entry.event != proposal_event::lapsed && entry.actor != making.actor)
         return makes_a_proposal(entry) ? record_refusal::proposal_is_made_in_two_ways
                                        : record_refusal::proposal_is_changed_by_another_than_its_maker;
     if (makes_a_proposal(entry) &&
-        (entry.to != making.to ||
+        (model::addressees(entry) != model::addressees(making) ||
          (entry.terms_count != 0 && making.terms_count != 0 && !same_terms(record, entry, making))))
         return record_refusal::proposal_is_made_in_two_ways;
     // Each teller must make sense, and none may contradict the record's own account; two of them may contradict each
-    // other.
+    // other. An answer ends the proposal for whoever gives it, and for nobody else.
+    model::participant_set open = model::addressees(making);
     for (std::size_t i = 0; i < place; ++i) {
         const model::record_entry& earlier = record.entries[i];
         if (earlier.kind != model::entry_kind::event || earlier.subject != entry.subject ||
             (earlier.teller != entry.teller && earlier.teller != model::nobody))
             continue;
-        if (ends_a_proposal(earlier.event) && earlier.event != entry.event)
-            return record_refusal::proposal_moves_after_its_end;
+        if (ends_a_proposal(earlier.event) && earlier.event != entry.event) {
+            if (is_an_answer(earlier.event))
+                open.erase(earlier.actor);
+            else
+                open = {};
+            if (by_addressee ? !open.contains(entry.actor) : open.empty())
+                return record_refusal::proposal_moves_after_its_end;
+        }
         if (earlier.event == proposal_event::tabled && entry.event == proposal_event::requested_in_writing)
             return record_refusal::proposal_is_requested_in_writing_after_it_was_tabled;
     }
     if (entry.event == proposal_event::countered) {
         const std::size_t other = making_of(record, entry.other);
         if (other == no_entry || record.entries[other].date > entry.date ||
-            record.entries[other].actor != making.to || record.entries[other].to != making.actor)
+            record.entries[other].actor != entry.actor ||
+            !model::addressees(record.entries[other]).contains(making.actor))
             return record_refusal::proposal_is_countered_by_one_that_does_not_answer_it;
     }
     return record_refusal::none;
@@ -98,6 +121,9 @@ constexpr record_refusal check_event(const model::record_view& record, std::size
 constexpr record_refusal check(const model::record_view& record, std::size_t place)
 {
     const model::record_entry& entry = record.entries[place];
+    const record_refusal misplaced = misplaced_at_its_meeting(record, entry);
+    if (misplaced != record_refusal::none)
+        return misplaced;
     const bool concerns_a_proposal =
         entry.kind == model::entry_kind::event || entry.kind == model::entry_kind::expectation ||
         entry.kind == model::entry_kind::understanding || entry.kind == model::entry_kind::denial;
@@ -107,18 +133,20 @@ constexpr record_refusal check(const model::record_view& record, std::size_t pla
     if (made == no_entry || record.entries[made].date > entry.date)
         return record_refusal::proposal_has_not_been_made;
     const model::record_entry& making = record.entries[made];
-    switch (entry.kind) {
-    case model::entry_kind::event: return check_event(record, place, making);
-    case model::entry_kind::understanding:
-        return entry.actor == making.to ? record_refusal::none
-                                        : record_refusal::proposal_is_answered_by_another_than_its_addressee;
-    case model::entry_kind::expectation:
-        if (entry.actor != making.actor)
-            return record_refusal::proposal_is_changed_by_another_than_its_maker;
-        return entry.expected < entry.date ? record_refusal::answer_is_expected_before_it_is_asked_for
-                                           : record_refusal::none;
-    default: return record_refusal::none;
-    }
+    if (entry.kind == model::entry_kind::expectation && entry.actor != making.actor)
+        return record_refusal::proposal_is_changed_by_another_than_its_maker;
+    if (entry.expected != model::no_day && entry.expected < entry.date)
+        return record_refusal::answer_is_expected_before_it_is_asked_for;
+    if (entry.last != model::no_day && entry.last < entry.date)
+        return record_refusal::proposal_lapses_before_that_is_said;
+    const bool moves = entry.kind == model::entry_kind::event || entry.kind == model::entry_kind::expectation;
+    if (moves && has_run_out(record, place))
+        return record_refusal::proposal_moves_after_its_end;
+    if (entry.kind == model::entry_kind::event)
+        return check_event(record, place, making);
+    return entry.kind == model::entry_kind::understanding && !model::addressees(making).contains(entry.actor)
+               ? record_refusal::proposal_is_answered_by_another_than_its_addressee
+               : record_refusal::none;
 }
 
 }
@@ -139,23 +167,26 @@ constexpr record_fault first_fault(const model::record_view& record)
     return {};
 }
 
-// A proposal that waits for an answer.
+// A proposal that waits for one addressee's answer.
 struct waiting_proposal {
     std::size_t making = no_entry;
+    std::uint16_t to = model::nobody;
     std::uint16_t turn = model::nobody;
     model::day made = 0;
     model::day idle_since = 0;              // the turn's beginning, or the last move of the party whose turn it is
     std::size_t requests_in_writing = 0;    // two tellings of one day are one request
     model::day expected = model::no_day;    // as last stated
+    model::day last = model::no_day;        // on which it stands, as last stated
 };
 
-// Reads a proposal's events up to the date. Returns whether it still waits for an answer. Only what is told at first
-// hand counts: that the other side studies a proposal is for the other side to say.
-constexpr bool read_proposal(const model::record_view& record, std::size_t making, model::day date,
+// Reads what befell a proposal up to the date, as far as one of its addressees is concerned. Returns whether it still
+// waits for that one's answer. Only what is told at first hand counts: that the other side studies a proposal is for the
+// other side to say.
+constexpr bool read_proposal(const model::record_view& record, std::size_t making, std::uint16_t to, model::day date,
                              waiting_proposal& out)
 {
     const model::record_entry& made = record.entries[making];
-    out = {making, made.to, made.date, made.date, 0, model::no_day};
+    out = {making, to, to, made.date, made.date, 0, model::no_day, model::no_day};
     model::day last_request = model::no_day;
     const auto pass_to = [&out](std::uint16_t party, model::day when) {
         if (out.turn != party)
@@ -166,9 +197,12 @@ constexpr bool read_proposal(const model::record_view& record, std::size_t makin
         const model::record_entry& entry = record.entries[i];
         if (entry.subject != made.subject)
             continue;
-        if (entry.kind == model::entry_kind::expectation)
-            out.expected = entry.expected;
-        if (entry.kind != model::entry_kind::event || !is_first_hand(entry))
+        const bool is_event = entry.kind == model::entry_kind::event;
+        if ((!is_event && entry.kind != model::entry_kind::expectation) || (is_event && !is_first_hand(entry)))
+            continue;
+        out.expected = entry.expected != model::no_day ? entry.expected : out.expected;
+        out.last = entry.last != model::no_day ? entry.last : out.last;
+        if (!is_event || (is_an_answer(entry.event) && entry.actor != to))
             continue;
         if (ends_a_proposal(entry.event) || entry.event == proposal_event::countered)
             return false;
@@ -177,23 +211,27 @@ constexpr bool read_proposal(const model::record_view& record, std::size_t makin
             last_request = entry.date;
             pass_to(made.actor, entry.date);
         } else if (entry.event == proposal_event::tabled || entry.event == proposal_event::under_study) {
-            pass_to(made.to, entry.date); // explaining it by word of mouth does not answer a request in writing
+            pass_to(to, entry.date); // explaining it by word of mouth does not answer a request in writing
         }
         if (entry.actor == out.turn)
             out.idle_since = entry.date;
     }
-    return true;
+    return out.last == model::no_day || date <= out.last;
 }
 
-// The proposals without an answer on the date, in the order in which they were made. O(entries^2).
+// The proposals without an answer on the date, in the order in which they were made, once for each addressee that has
+// not answered. O(entries^2).
 constexpr std::vector<waiting_proposal> waiting_proposals(const model::record_view& record, model::day date)
 {
     std::vector<waiting_proposal> found;
     for (std::size_t i = 0; i < record.entries.size() && record.entries[i].date <= date; ++i) {
-        waiting_proposal waiting;
-        if (makes_a_proposal(record.entries[i]) && making_of(record, record.entries[i].subject) == i &&
-            read_proposal(record, i, date, waiting))
-            found.push_back(waiting);
+        if (!makes_a_proposal(record.entries[i]) || making_of(record, record.entries[i].subject) != i)
+            continue;
+        for (const std::size_t to : model::addressees(record.entries[i])) {
+            waiting_proposal waiting;
+            if (read_proposal(record, i, static_cast<std::uint16_t>(to), date, waiting))
+                found.push_back(waiting);
+        }
     }
     return found;
 }

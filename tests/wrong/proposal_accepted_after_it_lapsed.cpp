@@ -1,0 +1,18 @@
+// expect: entente_a_proposal_moves_after_its_end
+#include "moscow.hpp"
+
+#include <entente/say/record.hpp>
+
+using namespace moscow;
+
+inline constexpr struct offer final : proposal<"Offer"> {} offer;
+inline constexpr auto day = std::chrono::year{2008} / 1 / 7;
+inline constexpr auto next_day = std::chrono::year{2008} / 1 / 8;
+
+inline constexpr record<framework> talks{
+#ifdef WRONG
+    noted(day, floats(united_states, russia, offer).lapsing_after(day)), noted(next_day, accepts(russia, offer)),
+#else
+    noted(day, floats(united_states, russia, offer).lapsing_after(next_day)), noted(next_day, accepts(russia, offer)),
+#endif
+};
