@@ -127,3 +127,19 @@ TEST_CASE("findings, linkages and preconditions have theirs")
     CHECK(said(precondition(russia, wto_membership == bid::supported, before(missile_defence))) ==
           "12 October 2007: Russia wants WTO membership: supported, before Missile defence in Europe");
 }
+TEST_CASE("several addressees, dates, probabilities and meetings have theirs")
+{
+    CHECK(said(floats(united_states, russia, link_offer).expected_by(united_states, eve).lapsing_after(talks_day)) ==
+          "12 October 2007: United States proposes to Russia: \"A link to the system\", an answer is hoped for by 16 March "
+          "2008, it stands until 18 March 2008");
+    CHECK(line({noted(autumn, floats(united_states, russia, link_offer)),
+                noted(autumn, lapses_after(united_states, link_offer, eve))},
+               1) == "12 October 2007: United States lets \"A link to the system\" stand until 16 March 2008");
+    CHECK(said(believes(russia, tested, probability{1, 4})) ==
+          "12 October 2007: Russia gives \"Iran has tested a missile that can reach Europe\" a probability of 1/4");
+    CHECK(said(meets(march_talks, participants(united_states, russia), about(missile_defence, wto_membership))) ==
+          "12 October 2007, Moscow, 17 and 18 March 2008: United States and Russia meet, about Missile defence in Europe, "
+          "WTO membership");
+    CHECK(said(meets(march_talks, participants(russia))) ==
+          "12 October 2007, Moscow, 17 and 18 March 2008: Russia attends");
+}

@@ -52,7 +52,7 @@ TEST_CASE("every value has words of its own, and what is no value has none")
     check_words(concession_kind::full);
     check_words(direction::widens);
     check_words(momentum_kind::second_led);
-    check_words(record_refusal::answer_is_expected_before_it_is_asked_for);
+    check_words(record_refusal::statement_is_made_by_somebody_who_does_not_attend);
 }
 TEST_CASE("gaps, spans and counts")
 {

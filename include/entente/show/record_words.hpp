@@ -119,6 +119,12 @@ constexpr std::string_view to_text(record_refusal value)
         return "a proposal is countered by one that does not answer it";
     case record_refusal::answer_is_expected_before_it_is_asked_for:
         return "an answer is expected before it is asked for";
+    case record_refusal::proposal_lapses_before_that_is_said: return "a proposal lapses before that is said";
+    case record_refusal::probability_is_not_between_0_and_1: return "a probability is not between 0 and 1";
+    case record_refusal::statement_is_not_made_while_its_meeting_lasts:
+        return "a statement is not made while its meeting lasts";
+    case record_refusal::statement_is_made_by_somebody_who_does_not_attend:
+        return "a statement is made by somebody who does not attend its meeting";
     }
     return "";
 }
