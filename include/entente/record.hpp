@@ -8,6 +8,7 @@
 
 #include <entente/ask/concessions.hpp>
 #include <entente/ask/course.hpp>
+#include <entente/ask/forecasts.hpp>
 #include <entente/ask/meetings.hpp>
 #include <entente/ask/proposals.hpp>
 #include <entente/ask/record.hpp>

@@ -60,6 +60,32 @@ TEST_CASE("concessions: nearer, on a condition, in full; steps back and repetiti
     CHECK(reciprocity(haggling, seller, buyer).given == 2);
     CHECK(reciprocity(record<sale>{}, seller, buyer).unanswered.empty());
 }
+// Linear in the price: a hundred points to the seller at 200, to the buyer at 100.
+namespace {
+constexpr stakes<sale> worth{values(buyer, price, linear{100, 0}), values(seller, price, linear{0, 100})};
+constexpr auto valued = concessions(haggling, worth);
+static_assert(valued.size() == 3 && valued[1].made.kind == concession_kind::nearer);
+static_assert(valued[1].is_known && valued[1].cost == 20 && valued[1].gain == 20); // from 180 to 160
+constexpr auto worth_between = reciprocity(haggling, worth, buyer, seller);
+static_assert(worth_between.given == 60 && worth_between.received == 70 && worth_between.balance() == -10);
+}
+TEST_CASE("a concession is worth what the step is worth to either side")
+{
+    CHECK(valued[0].cost == 60); // the buyer, from 120 to 180, if there are repairs
+    CHECK(valued[2].cost == 50); // the seller, from 170 to 120
+    CHECK(worth_between.cost == 60);
+    CHECK(worth_between.cost_to_other == 70);
+    CHECK(worth_between.unknown == 0);
+    const stakes<sale> half{values(buyer, price, linear{100, 0})};
+    CHECK_FALSE(concessions(haggling, half)[1].is_known);
+    CHECK(reciprocity(haggling, half, seller, buyer).unknown == 3);
+    CHECK(reciprocity(haggling, half, seller, buyer).given == 0);
+    // Who held nothing before gave up nothing that could be counted.
+    const record<sale> silent{noted(date(2024, 1, 1), holds(buyer, price == 120)),
+                              noted(date(2024, 1, 2), accepts(seller, price == 120))};
+    REQUIRE(concessions(silent, worth).size() == 1);
+    CHECK_FALSE(concessions(silent, worth)[0].is_known);
+}
 TEST_CASE("what both agree on is nobody's concession")
 {
     const record<sale> closed{noted(date(2024, 1, 1), holds(buyer, price == 120)),
@@ -80,6 +106,7 @@ TEST_CASE("random haggling: concessions are those that a list of statements show
             std::size_t by;
             concession_kind kind;
             unsigned day;
+            std::optional<double> cost;
         };
         std::vector<move> expected;
         for (unsigned day = 1; day <= 12; ++day) {
@@ -94,11 +121,14 @@ TEST_CASE("random haggling: concessions are those that a list of statements show
             else
                 stands[who].held = what;
             if (sought && !took) {
+                const long long onto = stands[who].takes(*sought) ? *sought : what;
+                const auto cost = [&] { return static_cast<double>(who == 0 ? onto - *was : *was - onto); };
+                const std::optional<double> known = was ? std::optional<double>{cost()} : std::nullopt;
                 const auto distance = [&](long long from) { return from < *sought ? *sought - from : from - *sought; };
                 if (stands[who].takes(*sought))
-                    expected.push_back({who, concession_kind::full, day});
+                    expected.push_back({who, concession_kind::full, day, known});
                 else if (was && !accepts_it && distance(what) < distance(*was))
-                    expected.push_back({who, concession_kind::nearer, day});
+                    expected.push_back({who, concession_kind::nearer, day, known});
             }
             const auto when = date(2024, 1, day);
             if (who == 0)
@@ -113,11 +143,15 @@ TEST_CASE("random haggling: concessions are those that a list of statements show
         const auto draft = record<sale>::from(entries);
         REQUIRE(static_cast<bool>(draft));
         const auto found = concessions(*draft);
+        const auto with_worth = concessions(*draft, worth);
         REQUIRE(found.size() == expected.size());
         for (std::size_t i = 0; i < expected.size(); ++i) {
             CHECK(found[i].by.index() == expected[i].by);
             CHECK(found[i].kind == expected[i].kind);
             CHECK(found[i].date == date(2024, 1, expected[i].day));
+            CHECK(with_worth[i].is_known == expected[i].cost.has_value());
+            CHECK(with_worth[i].cost == expected[i].cost.value_or(0));
+            CHECK(with_worth[i].gain == expected[i].cost.value_or(0)); // what the one pays, the other gets
         }
     }
 }

@@ -7,6 +7,7 @@
 #include <entente/name/issue_set.hpp>
 #include <entente/say/record.hpp>
 #include <entente/solve/record/concessions.hpp>
+#include <entente/worth/stakes.hpp>
 
 #include <chrono>
 #include <cstddef>
@@ -33,6 +34,10 @@ constexpr concession<B> concession_of(const solve::conceded& made)
     return {party_in<B>::at(made.by), party_in<B>::at(made.to), issue_in<B>::at(made.issue), made.kind,
             date_of(made.date)};
 }
+constexpr double points_of(model::units units)
+{
+    return static_cast<double>(units) / static_cast<double>(model::usual_units_per_point);
+}
 
 }
 
@@ -48,6 +53,30 @@ constexpr concession_list<B, Entries> concessions(const record<B, Entries>& told
     concession_list<B, Entries> found;
     for (const solve::conceded& made : solve::concessions_in(detail::typed_talks{told}))
         found.add(detail::concession_of<B>(made));
+    return found;
+}
+
+// A concession, and what it was worth on its issue alone: what the issue's options are worth by themselves, without
+// joint values. Known where the party held something before, and both have valued the issue.
+template <class B>
+struct valued_concession {
+    concession<B> made;
+    bool is_known = false;
+    double cost = 0; // to the party that moved, in points; below zero where it gains
+    double gain = 0; // to the other
+};
+
+// The same concessions, each with its worth.
+template <class B, std::size_t Entries>
+constexpr answer_list<valued_concession<B>, Entries * B::participant_count> concessions(const record<B, Entries>& told,
+                                                                                        const stakes<B>& worth)
+{
+    answer_list<valued_concession<B>, Entries * B::participant_count> found;
+    for (const solve::conceded& made : solve::concessions_in(detail::typed_talks{told})) {
+        const solve::concession_worth its = solve::worth_of(made, worth.view());
+        found.add({detail::concession_of<B>(made), its.is_known, detail::points_of(its.cost),
+                   detail::points_of(its.gain)});
+    }
     return found;
 }
 
@@ -79,6 +108,43 @@ constexpr reciprocity_found<B, Entries> reciprocity(const record<B, Entries>& to
     found.received = counted.received;
     for (const std::size_t place : counted.unanswered)
         found.unanswered.add(detail::concession_of<B>(all[place]));
+    return found;
+}
+
+// What the two parties' concessions to each other were worth, as far as that is known. In points.
+struct reciprocity_worth {
+    double given = 0;         // what the second party gained by the first's concessions
+    double received = 0;      // what the first gained by the second's
+    double cost = 0;          // of the first's, to itself
+    double cost_to_other = 0; // of the second's
+    std::size_t unknown = 0;  // concessions of either whose worth is not known
+
+    // Above zero where the first gave more than it received.
+    constexpr double balance() const { return given - received; }
+};
+
+template <class B, std::size_t Entries>
+constexpr reciprocity_worth reciprocity(const record<B, Entries>& told, const stakes<B>& worth,
+                                        std::type_identity_t<party_in<B>> first,
+                                        std::type_identity_t<party_in<B>> second)
+{
+    model::units given = 0;
+    model::units received = 0;
+    model::units cost = 0;
+    model::units cost_to_other = 0;
+    reciprocity_worth found;
+    for (const solve::conceded& made : solve::concessions_in(detail::typed_talks{told})) {
+        const bool gives = made.by == first.index() && made.to == second.index();
+        const bool receives = made.by == second.index() && made.to == first.index();
+        const solve::concession_worth its = solve::worth_of(made, worth.view());
+        (gives ? given : received) += gives || receives ? its.gain : 0;
+        (gives ? cost : cost_to_other) += gives || receives ? its.cost : 0;
+        found.unknown += (gives || receives) && !its.is_known ? 1U : 0U;
+    }
+    found.given = detail::points_of(given);
+    found.received = detail::points_of(received);
+    found.cost = detail::points_of(cost);
+    found.cost_to_other = detail::points_of(cost_to_other);
     return found;
 }
 

@@ -6,6 +6,7 @@
 #include <entente/model/clause.hpp>
 #include <entente/model/dossier.hpp>
 #include <entente/model/record.hpp>
+#include <entente/model/stakes.hpp>
 #include <entente/solve/record/talks.hpp>
 
 #include <cstddef>
@@ -60,6 +61,8 @@ struct conceded {
     std::uint16_t issue = 0;
     concession_kind kind = concession_kind::none;
     model::day date = 0;
+    model::option_index from = model::unsettled; // what the party held before, if anything
+    model::option_index onto = model::unsettled; // what it accepts or holds now
 };
 
 // Every position or acceptance by which a party moved towards the position of another, in the order of time.
@@ -80,11 +83,33 @@ constexpr std::vector<conceded> concessions_in(const Talks& told)
                 const concession_kind kind =
                     concession(before.view(), after.view(), said.party, other, said.issue, told.is_ordered(said.issue));
                 if (kind != concession_kind::none)
-                    found.push_back({said.party, other, said.issue, kind, entry.date});
+                    found.push_back({said.party, other, said.issue, kind, entry.date,
+                                     before.view().position(said.party, said.issue),
+                                     kind == concession_kind::nearer ? after.view().position(said.party, said.issue)
+                                                                     : before.view().position(other, said.issue)});
             }
         before = after;
     }
     return found;
+}
+
+// What a concession is worth on its issue alone, as stated: linkages to other issues are left out.
+struct concession_worth {
+    bool is_known = false; // did the party hold something before, and have both said what the issue is worth to them?
+    model::units cost = 0; // to the party that moved; below zero where it gains
+    model::units gain = 0; // to the other
+
+    friend constexpr bool operator==(const concession_worth&, const concession_worth&) = default;
+};
+// O(1). Third parties have no stakes.
+constexpr concession_worth worth_of(const conceded& made, const model::stakes_view& worth)
+{
+    const std::size_t parties = worth.layout.parties;
+    if (made.from == model::unsettled || made.by >= parties || made.to >= parties ||
+        !worth.is_valued(made.by, made.issue) || !worth.is_valued(made.to, made.issue))
+        return {};
+    return {true, worth.worth_of(made.by, made.issue, made.from) - worth.worth_of(made.by, made.issue, made.onto),
+            worth.worth_of(made.to, made.issue, made.onto) - worth.worth_of(made.to, made.issue, made.from)};
 }
 
 // How two parties' concessions to each other compare.
