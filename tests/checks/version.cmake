@@ -1,5 +1,5 @@
-# The version in version.hpp is the one that everything else states: the inline namespace of every header, and the port.
-# The recipe reads it there, and is asked by tests/packaging.
+# The version in version.hpp is the one that everything else states: the inline namespace of every header, what the
+# debuggers show, and the port. The recipe reads it there, and is asked by tests/packaging.
 #   cmake -D ROOT=<repository> -P version.cmake
 
 cmake_minimum_required(VERSION 3.23)
@@ -33,4 +33,11 @@ file(READ ${ROOT}/packaging/vcpkg/ports/entente/vcpkg.json port)
 string(JSON stated GET "${port}" version)
 if(NOT stated STREQUAL "${MAJOR}.${MINOR}.${PATCH}")
     message(SEND_ERROR "The port states ${stated}, version.hpp ${MAJOR}.${MINOR}.${PATCH}")
+endif()
+
+file(READ ${ROOT}/packaging/debuggers/entente.natvis shown)
+string(REGEX MATCHALL "entente::v[0-9]+_[0-9]+" namespaces "${shown}")
+list(REMOVE_DUPLICATES namespaces)
+if(NOT namespaces STREQUAL "entente::v${MAJOR}_${MINOR}")
+    message(SEND_ERROR "entente.natvis shows types of ${namespaces}, and not of entente::v${MAJOR}_${MINOR}")
 endif()
