@@ -44,6 +44,7 @@ TEST_CASE("the greatest sum, plain and weighted")
     const auto for_russia = utilitarian(worth, party_weights<framework>{1, 10});
     REQUIRE(for_russia.size() == 1);
     CHECK(for_russia[0][russia] == doctest::Approx(100));
+    CHECK(utilitarian(worth, {1, 10})[0] == for_russia[0]);
     const auto for_nobody = utilitarian(worth, party_weights<framework>{0, 0});
     CHECK(for_nobody.status() == certainty::exact);
     CHECK(for_nobody.size() > 4);

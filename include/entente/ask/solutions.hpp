@@ -111,6 +111,16 @@ constexpr outcome_list<B> kalai_smorodinsky(const stakes<B>& worth, all_ties_t, 
     return detail::ties_by(detail::bargaining_rule::kalai_smorodinsky, worth, within);
 }
 
+namespace detail {
+
+template <class B, bool Fits>
+constexpr void require_weights()
+{
+    static_assert(Fits, "entente: a sum needs a weight for each of the bundle's parties");
+}
+
+}
+
 // How much each party counts in a sum, in the bundle's order of parties; whole numbers from 0 to 32,768.
 template <class B>
 using party_weights = std::array<model::units, B::party_count>;
@@ -135,6 +145,17 @@ constexpr outcome_list<B> utilitarian(const stakes<B>& worth, const std::type_id
 {
     const model::problem posed = lowered(worth);
     return {posed, detail::greatest_sum(posed, weights, within), within};
+}
+// A list of weights is one for each party: it would else be read as limits.
+template <class B, std::size_t Count>
+constexpr outcome_list<B> utilitarian(const stakes<B>& worth, const model::units (&weights)[Count],
+                                      const limits& within = {})
+{
+    detail::require_weights<B, Count == B::party_count>();
+    party_weights<B> each{};
+    for (std::size_t party = 0; party < B::party_count && party < Count; ++party)
+        each[party] = weights[party];
+    return utilitarian(worth, each, within);
 }
 
 // The best that each party gets in a package that nobody walks away from. Empty where there is no such package.
