@@ -2,10 +2,11 @@
 #   cmake -D PAGE=<page.md> -D ROOT=<the repository> -D COMPILER=<c++> -D COMPILER_ID=<CMake's name for it>
 #         -D COMPILER_VERSION=<its version> [-D "FLAGS=<flag>;..."] -D SCRATCH=<folder> -P documents.cmake
 #
-# A block of C++ with `int main` is a program, together with those before it on the page that have none; the block of
-# text right after it is what it prints. Blocks after the last program are compiled as well. A block that says "does not
-# compile" is tried by itself with those before it: the lines of text after it are what g++ 12 says.
+# A block of C++ with `int main` is a program, together with all that stands before it on the page, but for other
+# programs' `int main`; the block of text right after it is what it prints. Blocks after the last program are compiled as
+# well. A block that says "does not compile" must not; the text after it is what g++ 12 says of it.
 
+cmake_minimum_required(VERSION 3.23)
 cmake_path(GET PAGE STEM name)
 cmake_path(GET PAGE PARENT_PATH folder)
 file(READ ${PAGE} rest)
@@ -35,14 +36,17 @@ macro(next_block language text)
 endmacro()
 
 # Compiles a program; `result` and `said` tell how it went.
-macro(compile text)
+function(compile text)
     math(EXPR programs "${programs} + 1")
     set(source ${SCRATCH}/${name}_${programs}.cpp)
     set(program ${SCRATCH}/${name}_${programs})
     file(WRITE ${source} "${text}")
     execute_process(COMMAND ${COMPILER} -std=c++20 -I${ROOT}/include -I${ROOT}/docs ${FLAGS} ${source} -o ${program}
                     RESULT_VARIABLE result ERROR_VARIABLE said)
-endmacro()
+    foreach(told programs program result said)
+        set(${told} "${${told}}" PARENT_SCOPE)
+    endforeach()
+endfunction()
 
 set(pending FALSE)
 next_block(language text)
@@ -73,9 +77,11 @@ while(NOT language STREQUAL "")
             if(NOT result EQUAL 0)
                 message(FATAL_ERROR "${PAGE}: this does not compile:\n${before}${text}\n${said}")
             endif()
+            string(SUBSTRING "${text}" 0 ${main} text)
+            string(APPEND before "${text}\n")
             execute_process(COMMAND ${program} RESULT_VARIABLE result OUTPUT_VARIABLE printed ERROR_VARIABLE said)
             if(NOT result EQUAL 0)
-                message(FATAL_ERROR "${PAGE}: this program fails (${result}):\n${text}\n${said}")
+                message(FATAL_ERROR "${PAGE}: program ${programs} fails (${result}):\n${said}")
             endif()
             next_block(language text)
             if(NOT language STREQUAL "text" OR NOT text STREQUAL printed)
