@@ -6,105 +6,108 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 using entente::solve::dominance_tree;
-using entente::solve::point_of_many;
 
 namespace {
 
-constexpr bool adds_and_compares()
-{
-    using point = point_of_many<std::int32_t, 4>;
-    const point one{{1, 5, 0, 6}};
-    const point other{{1, 4, 1, 6}};
-    const point sum{{2, 9, 1, 12}};
-    return one + other == sum && sum - other == one && sum.is_no_less_than(one) && !one.is_no_less_than(other) &&
-           !other.is_no_less_than(one) && one.is_no_less_than(one) && point{} == point{{0, 0, 0, 0}};
-}
-static_assert(adds_and_compares());
+constexpr auto any = [](std::uint32_t, std::uint32_t) { return true; };
 
 constexpr bool answers_in_a_constant()
 {
-    using tree_of_pairs = dominance_tree<std::int64_t, 4>;
-    std::vector<tree_of_pairs::point> points;
-    for (std::int64_t first = 0; first < 40; ++first)
-        points.push_back({{first, 39 - first, 39, 0}});
-    tree_of_pairs tree;
-    tree.build(points, 3);
-    std::uint32_t hint = 0;
-    return tree.has_no_less({{10, 29, 0, 0}}, hint) && !tree.has_no_less({{10, 30, 0, 0}}, hint) &&
-           tree.has_no_less({{39, 0, 39, 0}}, hint) && !tree.has_no_less({{0, 0, 40, 0}}, hint);
+    std::vector<std::int64_t> rows;
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t first = 0; first < 40; ++first) {
+        rows.insert(rows.end(), {first, 39 - first, 39});
+        order.push_back(first);
+    }
+    dominance_tree<std::int64_t> tree;
+    tree.build(rows.data(), order.data(), 40, 3);
+    const auto reaches = [&tree](std::array<std::int64_t, 3> asked) { return tree.search(asked.data(), any); };
+    const std::array<std::int64_t, 3> between{10, 28, 0};
+    return tree.size() == 40 && tree.blocks() == 3 && reaches({10, 29, 0}) && !reaches({10, 30, 0}) &&
+           reaches({39, 0, 39}) && !reaches({0, 0, 40}) && tree.no_less_in(0, between.data()) == 0b110000000000 &&
+           tree.no_less_in(1, between.data()) == 0;
 }
 static_assert(answers_in_a_constant());
 
-// Coordinates, then their sum where there is one.
-template <class Value, std::size_t Width>
-point_of_many<Value, Width> random_point(dice& random, std::size_t parties, std::size_t reach)
-{
-    point_of_many<Value, Width> point;
-    for (std::size_t party = 0; party < parties; ++party) {
-        point.of[party] = static_cast<Value>(random.below(reach));
-        point.of[parties] = static_cast<Value>(point.of[parties] + point.of[party]);
-    }
-    return point;
-}
+using found_blocks = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
-template <class Value, std::size_t Width, std::size_t Parties>
-void check_trees()
+// Trees of rows of so many coordinates, against looking at each row.
+template <class Value>
+void check_trees(std::size_t coordinates)
 {
-    using tree_type = dominance_tree<Value, Width>;
-    using point = typename tree_type::point;
-    tree_type tree;
-    CHECK_FALSE(tree.is_built());
-    for (unsigned seed = 0; seed < rounds(500); ++seed) {
+    CAPTURE(coordinates);
+    dominance_tree<Value> tree;
+    CHECK(tree.size() == 0);
+    CHECK_FALSE(tree.search(std::vector<Value>(coordinates, 0).data(), any));
+    for (unsigned seed = 0; seed < rounds(300); ++seed) {
         CAPTURE(seed);
         dice random{seed};
         const std::size_t reach = random.chance(30) ? 3 : random.chance(50) ? 30 : 1'000'000;
-        std::vector<point> points(random.below(random.chance(50) ? 20 : 400));
-        for (point& each : points)
-            each = random_point<Value, Width>(random, Parties, reach);
-        tree.build(points, Parties + 1);
-        REQUIRE(tree.is_built());
-
-        std::vector<std::uint32_t> order = tree.order();
-        std::sort(order.begin(), order.end());
-        REQUIRE(order.size() == points.size());
+        const std::size_t size = random.below(random.chance(50) ? 40 : 700);
+        std::vector<Value> rows(size * coordinates, 0);
+        for (Value& each : rows)
+            each = static_cast<Value>(random.below(reach));
+        // Any order will do, and not all rows need be in it.
+        std::vector<std::uint32_t> order;
+        for (std::uint32_t row = 0; row < size; ++row)
+            if (random.chance(90))
+                order.insert(order.begin() + static_cast<std::ptrdiff_t>(random.below(order.size() + 1)), row);
+        tree.build(rows.data(), order.data(), order.size(), coordinates);
+        REQUIRE(tree.size() == order.size());
         for (std::size_t place = 0; place < order.size(); ++place)
-            REQUIRE(order[place] == place);
+            for (std::size_t coordinate = 0; coordinate < coordinates; ++coordinate)
+                REQUIRE(tree.of(place)[coordinate * tree.lanes] == rows[order[place] * coordinates + coordinate]);
 
-        std::uint32_t hint = static_cast<std::uint32_t>(random.below(500));
-        for (int question = 0; question < 100; ++question) {
-            point asked = random_point<Value, Width>(random, Parties, reach);
-            if (!points.empty() && random.chance(50)) {
-                asked = points[random.below(points.size())];
-                // A little less, a little more, or better in sum only.
-                asked.of[random.below(Parties + 1)] += static_cast<Value>(random.below(3)) - 1;
+        for (int question = 0; question < 50; ++question) {
+            std::vector<Value> asked(coordinates, 0);
+            for (Value& each : asked)
+                each = static_cast<Value>(random.below(reach) * random.below(3) / 2);
+            if (size != 0 && random.chance(50)) {
+                const std::size_t row = random.below(size);
+                for (std::size_t coordinate = 0; coordinate < coordinates; ++coordinate)
+                    asked[coordinate] = rows[row * coordinates + coordinate];
+                asked[random.below(coordinates)] += static_cast<Value>(random.below(3)) - 1;
             }
-            bool wanted = false;
-            for (const point& each : points) {
+            found_blocks wanted;
+            for (std::size_t place = 0; place < order.size(); ++place) {
                 bool all = true;
-                for (std::size_t place = 0; place <= Parties; ++place)
-                    all = all && each.of[place] >= asked.of[place];
-                wanted = wanted || all;
+                for (std::size_t coordinate = 0; coordinate < coordinates; ++coordinate)
+                    all = all && rows[order[place] * coordinates + coordinate] >= asked[coordinate];
+                const auto block = static_cast<std::uint32_t>(place / tree.lanes);
+                if (all && (wanted.empty() || wanted.back().first != block))
+                    wanted.emplace_back(block, 0);
+                if (all)
+                    wanted.back().second |= std::uint32_t{1} << place % tree.lanes;
             }
-            REQUIRE(tree.has_no_less(asked, hint) == wanted);
+            REQUIRE(tree.search(asked.data(), any) == !wanted.empty());
+            found_blocks seen;
+            REQUIRE_FALSE(tree.search(asked.data(), [&seen](std::uint32_t block, std::uint32_t bits) {
+                seen.emplace_back(block, bits);
+                return false;
+            }));
+            std::sort(seen.begin(), seen.end());
+            REQUIRE(seen == wanted);
+            for (const auto& [block, bits] : wanted)
+                REQUIRE(tree.no_less_in(block, asked.data()) == bits);
         }
     }
 }
 
 }
 
-TEST_CASE("points are added and compared party by party") { CHECK(adds_and_compares()); }
-
-TEST_CASE("a tree tells whether one of its points is no less, as all of them together do")
+TEST_CASE("a tree tells which of its points are no less, as all of them do when they are looked at one by one")
 {
     CHECK(answers_in_a_constant());
-    check_trees<std::int32_t, 4, 3>();
-    check_trees<std::int32_t, 6, 4>();
-    check_trees<std::int64_t, 8, 7>();
-    check_trees<std::int64_t, 65, 12>();
-    check_trees<std::int64_t, 4, 1>();
+    check_trees<std::int32_t>(4);
+    check_trees<std::int32_t>(5);
+    check_trees<std::int64_t>(6);
+    check_trees<std::int64_t>(2);
+    check_trees<std::int32_t>(13);
 }

@@ -14,12 +14,11 @@ namespace entente::inline v0_1::solve {
 
 namespace detail {
 
-template <class Value, std::size_t Width>
+template <class Value>
 constexpr outcomes many_party_frontier_of(const plan& on, const limits& within)
 {
-    using point = point_of_many<Value, Width>;
-    point_elimination<Value, Width> elimination{on, within};
-    std::vector<point> points = elimination.run();
+    point_elimination<Value> elimination{on, within};
+    const dominance_tree<Value>& points = elimination.run();
     outcomes found;
     found.parties = on.parties;
     if (elimination.why() != obstacle::none) {
@@ -27,11 +26,22 @@ constexpr outcomes many_party_frontier_of(const plan& on, const limits& within)
         found.why = elimination.why();
         return found;
     }
-    model::sort(points, [](const point& one, const point& other) { return other.of < one.of; });
+    const auto value = [&points](std::uint32_t place, std::size_t party) {
+        return points.of(place)[party * dominance_tree<Value>::lanes];
+    };
+    std::vector<std::uint32_t> order(points.size(), 0);
+    for (std::size_t place = 0; place < order.size(); ++place)
+        order[place] = static_cast<std::uint32_t>(place);
+    model::sort(order, [&](std::uint32_t one, std::uint32_t other) {
+        std::size_t party = 0;
+        while (party + 1 < on.parties && value(one, party) == value(other, party))
+            ++party;
+        return value(one, party) > value(other, party);
+    });
     found.utilities.reserve(points.size() * on.parties);
-    for (const point& each : points)
+    for (const std::uint32_t place : order)
         for (std::size_t party = 0; party < on.parties; ++party)
-            found.utilities.push_back(on.utility(party, each.of[party]));
+            found.utilities.push_back(on.utility(party, value(place, party)));
     return found;
 }
 
@@ -41,14 +51,9 @@ constexpr outcomes many_party_frontier(const plan& on, const limits& within)
     units reach = 0;
     for (const units each : on.reach)
         reach += each;
-    const bool small = reach < (units{1} << 29);
-    if (small && on.parties <= 3)
-        return many_party_frontier_of<std::int32_t, 4>(on, within);
-    if (small && on.parties <= 5)
-        return many_party_frontier_of<std::int32_t, 6>(on, within);
-    if (on.parties <= 7)
-        return many_party_frontier_of<std::int64_t, 8>(on, within);
-    return many_party_frontier_of<std::int64_t, model::most_bargaining_parties + 1>(on, within);
+    if (reach < (units{1} << 29))
+        return many_party_frontier_of<std::int32_t>(on, within);
+    return many_party_frontier_of<std::int64_t>(on, within);
 }
 
 }
