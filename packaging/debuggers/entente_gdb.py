@@ -2,8 +2,9 @@
 
     (gdb) source packaging/debuggers/entente_gdb.py
 
-Everything is read from the types, so that nothing of the program is run. An issue or actor whose name the compiler does
-not tell is shown by its type's. Options are an enum's own, also where a program gives them other names by options_of."""
+Everything is read from the types, so that nothing of the program is run. What the compiler does not tell of them, as clang
+doesn't of issues and actors, is shown by the type's name, and an option by its place. Options are an enum's own, also where
+a program gives them other names by options_of."""
 
 import re
 
@@ -14,40 +15,45 @@ UNSETTLED = 0xFFFF
 UNITS_PER_POINT = 10000
 
 
-def template_of(kind):
-    """The name of a type's template in entente, or None."""
-    found = re.match(r"entente::v\d+_\d+::(?:detail::)?(\w+)<", kind.strip_typedefs().name or "")
+def template_in(name):
+    """The template of entente that a type's name begins with, or None."""
+    found = re.match(r"entente::v\d+_\d+::(?:detail::)?(\w+)<", name or "")
     return found and found.group(1)
 
 
-def arguments_of(kind):
-    """A template's arguments, however many there are."""
-    arguments = []
-    try:
-        while True:
-            arguments.append(kind.template_argument(len(arguments)))
-    except RuntimeError:
-        return arguments
+def arguments_in(name):
+    """The arguments in the name of a template's type. gdb tells the types themselves only where the compiler describes
+    the template, which clang doesn't for what is only named."""
+    arguments, depth, quoted, begin = [], 0, False, name.index("<") + 1
+    for at in range(begin, len(name)):
+        letter = name[at]
+        if letter == '"' and name[at - 1] != "\\":
+            quoted = not quoted
+        elif quoted:
+            continue
+        elif letter in "<({[":
+            depth += 1
+        elif letter in ")}]" or letter == ">" and depth > 0:
+            depth -= 1
+        elif letter in ",>" and depth == 0:
+            arguments.append(name[begin:at].strip())
+            begin = at + 1
+    return [argument for argument in arguments if argument]
 
 
 def base_of(kind, template):
-    """The type itself, or that of its bases, which is made from a template of entente."""
-    kind = kind.strip_typedefs()
-    if template_of(kind) == template:
-        return kind
-    for field in kind.fields():
-        if field.is_base_class:
-            base = base_of(field.type, template)
-            if base is not None:
-                return base
-    return None
+    """That of a type's bases which is made from a template of entente. LookupError where it is not described."""
+    for field in kind.strip_typedefs().fields():
+        if field.is_base_class and template_in(field.type.name) == template:
+            return field.type
+    raise LookupError(template)
 
 
 def section_of(bundle, template):
-    """What a section of the bundle lists."""
-    for section in arguments_of(base_of(bundle, "bundle")):
-        if template_of(section) == template:
-            return arguments_of(section)
+    """The names of the types that a section of the bundle lists."""
+    for section in arguments_in(base_of(bundle, "bundle").name):
+        if template_in(section) == template:
+            return arguments_in(section)
     return []
 
 
@@ -58,40 +64,36 @@ def issues_of(bundle):
 def actors_of(bundle):
     """The parties, behind them the third parties with a say, and then all others; each once."""
     roles = section_of(bundle, "third_party_list")
-    with_a_say = ("consents_role", "ratifies_role")
-    ordered = [role for role in roles if template_of(role) in with_a_say]
-    ordered += [role for role in roles if template_of(role) not in with_a_say]
-    actors = section_of(bundle, "party_list")
-    for role in ordered:
-        actor = arguments_of(role)[0]
-        if actor.name not in [known.name for known in actors]:
-            actors.append(actor)
-    return actors
+    with_a_say = [role for role in roles if template_in(role) in ("consents_role", "ratifies_role")]
+    others = [role for role in roles if role not in with_a_say]
+    return list(dict.fromkeys(section_of(bundle, "party_list") +
+                              [arguments_in(role)[0] for role in with_a_say + others]))
 
 
 def name_of(named, template):
-    """The name of an actor or of an issue."""
+    """The name of an actor or of an issue, whose type is called `named`."""
     try:
-        return base_of(named, template).template_argument(0)["characters"].string()
-    except (gdb.error, AttributeError, RuntimeError, TypeError):
-        return named.name.rpartition("::")[2]
+        return base_of(gdb.lookup_type(named), template).template_argument(0)["characters"].string()
+    except (gdb.error, LookupError, TypeError):
+        return named.rpartition("::")[2]
 
 
 def option_of(issue, option):
     """How an option is written, by its place among the issue's options."""
-    domain = base_of(issue, "issue").template_argument(1).strip_typedefs()
-    if template_of(domain) == "quantity":
-        # gdb does not tell the arguments of a type that is only named; its name does.
-        first, _, step = map(int, re.findall(r"-?\d+", domain.name.partition("<")[2]))
-        return str(first + option * step)
-    if template_of(domain) == "ordinal":
-        domain = domain.template_argument(0).strip_typedefs()
-    names = {}
-    for field in domain.fields():
-        if -16 <= field.enumval < 112:
-            names.setdefault(field.enumval, field.name.rpartition("::")[2])
-    ordered = [names[value] for value in sorted(names)]
-    return ordered[option] if option < len(ordered) else f"option {option}"
+    try:
+        domain = arguments_in(base_of(gdb.lookup_type(issue), "issue").name)[1]
+        if template_in(domain) == "quantity":
+            first, _, step = (int(re.match(r"-?\d+", number).group()) for number in arguments_in(domain))
+            return str(first + option * step)
+        if template_in(domain) == "ordinal":
+            (domain,) = arguments_in(domain)
+        names = {}
+        for field in gdb.lookup_type(domain).fields():
+            if -16 <= field.enumval < 112:
+                names.setdefault(field.enumval, field.name.rpartition("::")[2])
+        return [names[value] for value in sorted(names)][option]
+    except (gdb.error, LookupError):
+        return f"option {option}"
 
 
 def term_of(issue, option):
@@ -122,7 +124,7 @@ def joined(names, nothing):
 class Printer:
     def __init__(self, value):
         self.value = value
-        self.arguments = arguments_of(value.type.strip_typedefs().unqualified())
+        self.of = value.type.strip_typedefs().template_argument(0)
 
 
 class PackagePrinter(Printer):
@@ -130,7 +132,7 @@ class PackagePrinter(Printer):
 
     def to_string(self):
         options = elements_of(self.value["options_"])
-        terms = [term_of(issue, int(option)) for issue, option in zip(issues_of(self.arguments[0]), options)
+        terms = [term_of(issue, int(option)) for issue, option in zip(issues_of(self.of), options)
                  if int(option) != UNSETTLED]
         return "; ".join(terms) or "no term"
 
@@ -139,10 +141,9 @@ class SetPrinter(Printer):
     """A set of issues or of parties: its members' names."""
 
     def to_string(self):
-        member = self.arguments[0].strip_typedefs()
-        bundle = arguments_of(member)[0]
+        bundle = self.of.template_argument(0)
         named = [name_of(issue, "issue") for issue in issues_of(bundle)]
-        if template_of(member) == "party_in":
+        if template_in(self.of.name) == "party_in":
             named = [name_of(actor, "actor") for actor in actors_of(bundle)]
         words = self.value["indices_"]["words"]
         members = [name for place, name in enumerate(named) if int(words[place // 64]) >> place % 64 & 1]
@@ -151,17 +152,17 @@ class SetPrinter(Printer):
 
 class IssuePrinter(Printer):
     def to_string(self):
-        return name_of(issues_of(self.arguments[0])[int(self.value["index_"])], "issue")
+        return name_of(issues_of(self.of)[int(self.value["index_"])], "issue")
 
 
 class PartyPrinter(Printer):
     def to_string(self):
-        return name_of(actors_of(self.arguments[0])[int(self.value["index_"])], "actor")
+        return name_of(actors_of(self.of)[int(self.value["index_"])], "actor")
 
 
 class TermPrinter(Printer):
     def to_string(self):
-        return term_of(issues_of(self.arguments[0])[int(self.value["issue_"])], int(self.value["option_"]))
+        return term_of(issues_of(self.of)[int(self.value["issue_"])], int(self.value["option_"]))
 
 
 def points_of(bundle, units):
@@ -174,7 +175,7 @@ class WorthsPrinter(Printer):
     """A number of points for each party."""
 
     def to_string(self):
-        return points_of(self.arguments[0], elements_of(self.value["units_"]))
+        return points_of(self.of, elements_of(self.value["units_"]))
 
 
 class OutcomesPrinter(Printer):
@@ -195,7 +196,7 @@ class OutcomesPrinter(Printer):
 
     def children(self):
         for place, units in enumerate(self.outcomes()):
-            yield f"[{place}]", points_of(self.arguments[0], units)
+            yield f"[{place}]", points_of(self.of, units)
 
 
 PRINTERS = {
@@ -215,7 +216,7 @@ class EntentePrinter(gdb.printing.PrettyPrinter):
         super().__init__("entente")
 
     def __call__(self, value):
-        printer = PRINTERS.get(template_of(value.type.unqualified()))
+        printer = PRINTERS.get(template_in(value.type.strip_typedefs().unqualified().name))
         return printer and printer(value)
 
 

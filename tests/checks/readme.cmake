@@ -28,3 +28,11 @@ if(COMPILER_ID STREQUAL "GNU" AND COMPILER_VERSION MATCHES "^12")
         endif()
     endforeach()
 endif()
+
+# The wrong program that CONTRIBUTING.md shows must be one.
+file(READ ${ROOT}/CONTRIBUTING.md contributing)
+file(READ ${ROOT}/tests/wrong/question_about_an_issue_outside.cpp program)
+string(FIND "${contributing}" "${program}" place)
+if(place EQUAL -1)
+    message(FATAL_ERROR "CONTRIBUTING.md does not show tests/wrong/question_about_an_issue_outside.cpp as it is")
+endif()
