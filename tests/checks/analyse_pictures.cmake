@@ -53,6 +53,25 @@ foreach(name page.html document.md board.svg linkages.svg frontier.svg linkages.
     endif()
 endforeach()
 
+# The README's pictures are what the command beside them draws.
+file(READ ${ROOT}/README.md readme)
+set(files --svg-board docs/pictures/moscow_board.svg --svg-frontier docs/pictures/moscow_frontier.svg)
+string(REPLACE ";" " " command "entente-analyse;${moscow};${files}")
+foreach(part "\n${command}\n" "](docs/pictures/moscow_board.svg)" "](docs/pictures/moscow_frontier.svg)")
+    string(FIND "${readme}" "${part}" place)
+    if(place EQUAL -1)
+        message(SEND_ERROR "README.md does not say ${part}")
+    endif()
+endforeach()
+foreach(name board frontier)
+    file(READ ${ROOT}/docs/pictures/moscow_${name}.svg committed)
+    file(READ ${SCRATCH}/once/${name}.svg drawn)
+    string(REPLACE "\r\n" "\n" committed "${committed}")
+    if(NOT committed STREQUAL drawn)
+        message(SEND_ERROR "docs/pictures/moscow_${name}.svg is not what is drawn today: ${command}")
+    endif()
+endforeach()
+
 # One of them may go to standard output, under a title.
 run(0 ${moscow} --markdown=- "--title=Talks in *Moscow*")
 if(NOT output MATCHES "^# Talks in \\\\\\*Moscow\\\\\\*\n")

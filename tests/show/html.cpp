@@ -9,8 +9,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdio>
-#include <cstdlib>
 #include <iterator>
 #include <list>
 #include <string>
@@ -77,22 +75,4 @@ TEST_CASE("A page is the same bytes each time, in any container, and one of 5,00
     CHECK(to_html(hostile::long_frontier(5'000, 10)).size() < 1'000'000);
     CHECK(to_html(hostile::long_frontier(5'000, 100)).size() < 1'000'000);
     CHECK(!to_html(analysis{}).empty());
-}
-
-TEST_CASE("Pages are left for a browser where a folder for them is named")
-{
-    const char* const folder = std::getenv("ENTENTE_PAGES");
-    if (folder == nullptr)
-        return;
-    const auto leave = [&](const char* name, const analysis& shown) {
-        std::FILE* const into = std::fopen((std::string{folder} + "/" + name + ".html").c_str(), "wb");
-        REQUIRE(into != nullptr);
-        const std::string page = to_html(shown);
-        CHECK(std::fwrite(page.data(), 1, page.size(), into) == page.size());
-        std::fclose(into);
-    };
-    leave("moscow", analysis_of(moscow::talks, moscow::worth, "Moscow"));
-    leave("hostile", hostile::talks());
-    leave("three", hostile::talks(3));
-    leave("long", hostile::long_frontier(5'000, 10));
 }

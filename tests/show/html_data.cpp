@@ -33,7 +33,7 @@ TEST_CASE("Options that a page does not speak of are left out of its data")
     shown.issues[0].worth = {1, 2, 3, 4, 5, 6};
     shown.frontier.push_back({{5, 6}, {2}});
     shown.units_per_point = 1;
-    CHECK(written(shown) == "{\"per\":1,\"parties\":[\"a\",\"b\"],\"quo\":null,\"without\":null,\n"
+    CHECK(written(shown) == "{\"per\":1,\"digits\":4,\"parties\":[\"a\",\"b\"],\"quo\":null,\"without\":null,\n"
                             "\"issues\":[{\"name\":\"i\",\"quo\":null,\"options\":[\"r\"],\"worth\":[[5,6]]}],\n"
                             "\"solutions\":[],\n\"points\":[[5,6]],\n\"packages\":[[0]]}");
 }

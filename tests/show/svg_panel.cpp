@@ -1,24 +1,59 @@
 #include <entente/show/svg_panel.hpp>
 
+#include "support/hostile.hpp"
+
 #include <doctest/doctest.h>
+
+#include <cstddef>
+#include <cstdlib>
+#include <iterator>
+#include <string>
+#include <vector>
 
 using namespace entente;
 
-TEST_CASE("Axes have a few round steps")
+namespace {
+
+// The boxes of a picture's labels, which are what has the class.
+std::vector<detail::box> labels_in(const std::string& picture)
 {
-    CHECK(detail::tick_step(1'000'000, 10'000) == 200'000);
-    CHECK(detail::tick_step(60'000, 10'000) == 10'000);
-    CHECK(detail::tick_step(10'000, 10'000) == 2'000);
-    CHECK(detail::tick_step(3, 10'000) == 1);
-    CHECK(detail::tick_step(30, 7) == 7);
-    for (model::units range = 1; range < model::most_units; range = range * 3 + 1)
-        CHECK(range / detail::tick_step(range, 10'000) <= 6);
+    std::vector<detail::box> found;
+    const std::string style = "class=\"strong halo\">";
+    for (std::size_t at = picture.find(style); at != std::string::npos; at = picture.find(style, at + 1)) {
+        const std::size_t line = picture.rfind("<text x=\"", at);
+        const std::size_t words = at + style.size();
+        const std::string text = picture.substr(words, picture.find('<', words) - words);
+        found.push_back({std::atoll(picture.c_str() + line + 9),
+                         std::atoll(picture.c_str() + picture.find("y=\"", line) + 3) - 12,
+                         static_cast<long long>(detail::width_of(text) * 14 / 100), 14});
+    }
+    return found;
 }
 
-TEST_CASE("A scale takes the largest utilities there are")
+}
+
+TEST_CASE("Labels lie over none of a frontier's points, be they few or a curve")
 {
-    const detail::panel_scale scale{-model::most_units, model::most_units, 6'600};
-    CHECK(scale.at(-model::most_units) == 0);
-    CHECK(scale.at(0) == 3'300);
-    CHECK(scale.at(model::most_units) == 6'600);
+    for (const std::size_t points : {5u, 40u, 800u}) {
+        analysis shown = hostile::long_frontier(points, 1);
+        for (const std::size_t place : {points / 2, points / 2 + 1, points / 2 + 2})
+            shown.solutions.push_back(
+                {static_cast<bargaining_solution>(shown.solutions.size()), shown.frontier[place], 1});
+        std::string picture;
+        detail::text_sink sink{std::back_inserter(picture)};
+        detail::frontier_panel{shown, 0, 1, {0, 0, 760, 560}}.draw(sink);
+        const std::vector<detail::box> labels = labels_in(picture);
+        REQUIRE(labels.size() == 3);
+        std::size_t seen = 0;
+        const std::size_t from = picture.find("class=\"points\"");
+        const std::size_t end = picture.find("\"/>", from);
+        for (std::size_t at = picture.find('M', from); at < end; at = picture.find('M', at + 1)) {
+            const long long x = std::atoll(picture.c_str() + at + 1);
+            const long long y = std::atoll(picture.c_str() + picture.find(' ', at) + 1);
+            ++seen;
+            for (const detail::box& label : labels)
+                CHECK(!label.overlaps({x, y, 1, 1}));
+        }
+        CHECK(seen == points);
+    }
 }

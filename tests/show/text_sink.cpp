@@ -20,6 +20,8 @@ TEST_CASE("Numbers of points are written to the hundredth")
     CHECK(detail::points_text(2, 3) == "0.67");
     CHECK(detail::points_text(1'050, 1'000) == "1.05");
     CHECK(detail::points_text(-model::most_units, model::most_units) == "-1");
+    CHECK(detail::points_text(1, 3, 6) == "0.333333");
+    CHECK(detail::points_text(model::most_units - 1, model::most_units, 6) == "1");
 }
 
 TEST_CASE("Characters go into any output iterator")

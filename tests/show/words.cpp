@@ -25,3 +25,16 @@ TEST_CASE("The parties that assert a linkage are named")
     CHECK(detail::asserting_parties(shown, {0, 1, linkage_kind::provided, false, {0, 1}}) == "one, other");
     CHECK(detail::asserting_parties(shown, {0, 1}) == "");
 }
+
+TEST_CASE("Points are written closely where they are few")
+{
+    analysis shown;
+    shown.frontier.push_back({{7'654, 9'999}});
+    CHECK(detail::digits_of_points(shown) == 4);
+    shown.solutions.push_back({bargaining_solution::nash, {{-100'000, 0}}, 1});
+    CHECK(detail::digits_of_points(shown) == 2);
+    CHECK(!detail::has_status_quo(shown));
+    shown.issues.resize(2);
+    shown.issues[1].status_quo = 0;
+    CHECK(detail::has_status_quo(shown));
+}

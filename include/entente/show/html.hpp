@@ -62,7 +62,7 @@ private:
     {
         return place < issue.options.size() ? name(issue.options[place]) : "\xE2\x80\x94";
     }
-    std::string points(model::units units) const { return points_text(units, shown_.units_per_point); }
+    std::string points(model::units units) const { return points_text(units, shown_.units_per_point, digits_); }
 
     bool is_anything_said() const
     {
@@ -189,14 +189,15 @@ private:
     // Filled by the script; hidden without it.
     void write_choice()
     {
-        sink_.put("<div class=\"choice\" id=\"choice\" hidden>\n<h3>One outcome, beside the status quo</h3>\n<label "
+        sink_.put("<div class=\"choice\" id=\"choice\" hidden>\n<h3>One outcome",
+                  compares_ ? ", beside the status quo" : "",
+                  "</h3>\n<label "
                   "for=\"point\">"
                   "Go along the frontier, or select a point in the picture</label>\n<input type=\"range\" id=\"point\" "
                   "min=\"0\" value=\"0\">\n<div class=\"rules\"></div>\n<p id=\"told\" aria-live=\"polite\"></p>\n");
         begin_wide("The package chosen");
-        sink_.put("<table>\n<thead><tr><th scope=\"col\">Issue</th><th scope=\"col\">Status quo</th><th "
-                  "scope=\"col\">In this "
-                  "package</th>");
+        sink_.put("<table>\n<thead><tr><th scope=\"col\">Issue</th>",
+                  compares_ ? "<th scope=\"col\">Status quo</th>" : "", "<th scope=\"col\">In this package</th>");
         for (const std::string& party : shown_.parties)
             sink_.put("<th scope=\"col\" class=\"number\">", name(party),
                       shown_.status_quo.utilities.empty() ? " gets</th>" : " gains</th>");
@@ -210,14 +211,16 @@ private:
             return;
         sink_.put("<h3>Packages that single themselves out</h3>\n");
         begin_wide("Solutions");
-        sink_.put("<table>\n<thead><tr><th scope=\"col\">Issue</th><th scope=\"col\">Status quo</th>");
+        sink_.put("<table>\n<thead><tr><th scope=\"col\">Issue</th>",
+                  compares_ ? "<th scope=\"col\">Status quo</th>" : "");
         for (const analysed_solution& solution : shown_.solutions)
             sink_.put("<th scope=\"col\">", word_for(solution.rule), "</th>");
         sink_.put("</tr></thead>\n<tbody>\n");
         for (std::size_t place = 0; place < shown_.issues.size(); ++place) {
             const analysed_issue& issue = shown_.issues[place];
-            sink_.put("<tr><th scope=\"row\">", name(issue.name), "</th><td>", option(issue, issue.status_quo),
-                      "</td>");
+            sink_.put("<tr><th scope=\"row\">", name(issue.name), "</th>");
+            if (compares_)
+                sink_.put("<td>", option(issue, issue.status_quo), "</td>");
             for (const analysed_solution& solution : shown_.solutions) {
                 const std::vector<std::size_t>& options = solution.outcome.options;
                 sink_.put("<td>", option(issue, place < options.size() ? options[place] : nowhere), "</td>");
@@ -227,8 +230,9 @@ private:
         sink_.put("</tbody>\n<tfoot>\n");
         for (std::size_t party = 0; party < shown_.parties.size(); ++party) {
             const std::vector<model::units>& without = shown_.status_quo.utilities;
-            sink_.put("<tr><th scope=\"row\">Points of ", name(shown_.parties[party]), "</th><td>",
-                      party < without.size() ? points(without[party]) : "\xE2\x80\x94", "</td>");
+            sink_.put("<tr><th scope=\"row\">Points of ", name(shown_.parties[party]), "</th>");
+            if (compares_)
+                sink_.put("<td>", party < without.size() ? points(without[party]) : "\xE2\x80\x94", "</td>");
             for (const analysed_solution& solution : shown_.solutions)
                 sink_.put("<td>", points(solution.outcome.utilities[party]), "</td>");
             sink_.put("</tr>\n");
@@ -277,6 +281,8 @@ private:
     }
 
     const analysis& shown_;
+    bool compares_ = has_status_quo(shown_); // some issue with it
+    int digits_ = digits_of_points(shown_);
     text_sink<Out> sink_;
 };
 

@@ -40,7 +40,7 @@ public:
     template <class Sink>
     void write(Sink& sink) const
     {
-        sink.put("{\"per\":", shown_.units_per_point, ",\"parties\":");
+        sink.put("{\"per\":", shown_.units_per_point, ",\"digits\":", digits_of_points(shown_), ",\"parties\":");
         list(sink, shown_.parties.size(), [&](std::size_t party) { text(sink, shown_.parties[party]); });
         sink.put(",\"quo\":");
         numbers_or_null(sink, shown_.status_quo.utilities);

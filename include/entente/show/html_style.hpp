@@ -31,7 +31,7 @@ p{max-width:70ch;margin:6px 0 14px}
 .badge.unreconciled{background:var(--unreconciled-back);color:var(--unreconciled)}
 .badge.deadlocked{background:var(--deadlocked-back);color:var(--deadlocked)}
 .wide{overflow-x:auto;margin:12px 0;border-radius:8px;background:linear-gradient(90deg,var(--back) 40%,transparent) 0/48px 100% no-repeat local,linear-gradient(270deg,var(--back) 40%,transparent) 100%/48px 100% no-repeat local,linear-gradient(90deg,var(--rule),transparent) 0/18px 100% no-repeat,linear-gradient(270deg,var(--rule),transparent) 100%/18px 100% no-repeat}
-.wide svg{display:block;background:none}
+.wide svg{display:block;height:auto;background:none}
 .wide:focus-visible,button:focus-visible,input:focus-visible,summary:focus-visible{outline:3px solid var(--mark);outline-offset:2px}
 table{border-collapse:collapse;font-size:.9375rem;min-width:min(100%,480px)}
 caption{text-align:left;color:var(--quiet);padding:4px 0}
@@ -45,7 +45,7 @@ tfoot td,tfoot th{border-bottom:0;border-top:1px solid var(--quiet);font-weight:
 th button{all:unset;cursor:pointer;font-weight:600;text-decoration:underline dotted;text-underline-offset:3px}
 th button:focus-visible{outline:3px solid var(--mark);outline-offset:2px}
 th[aria-sort=ascending] button::after{content:' \2191'}th[aria-sort=descending] button::after{content:' \2193'}
-.changed td:nth-of-type(2){font-weight:700}
+.changed .in{font-weight:700}
 .choice{border:1px solid var(--rule);border-radius:10px;padding:6px 18px 14px;margin:14px 0}
 .choice input{width:100%;accent-color:var(--mark);height:28px}
 .choice .rules{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0}
@@ -57,8 +57,8 @@ th[aria-sort=ascending] button::after{content:' \2191'}th[aria-sort=descending] 
 [data-issue],[data-from]{transition:opacity .12s}
 @media(prefers-reduced-motion:reduce){[data-issue],[data-from]{transition:none}}
 details{margin:10px 0}summary{cursor:pointer;font-weight:600;padding:4px 0}
-@media print{body{font-size:11pt}.wide{overflow:visible;background:none}.wide svg{max-width:100%;height:auto}.wide table{width:100%}th,td{min-width:0;overflow-wrap:anywhere}.choice .rules,.choice input,.choice label{display:none}h2,h3,summary{break-after:avoid}tr,svg{break-inside:avoid}.badge{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
-@media(max-width:640px){header,main{padding:0 12px}#frontier .wide svg{width:560px;height:auto}th,td{padding:6px 10px 6px 4px;font-size:.875rem}}
+@media print{body{font-size:11pt}.wide{overflow:visible;background:none}.wide svg{min-width:0!important}.wide table{width:100%}th,td{min-width:0;overflow-wrap:anywhere}.choice .rules,.choice input,.choice label{display:none}h2,h3,summary{break-after:avoid}tr,svg{break-inside:avoid}.badge{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media(max-width:640px){header,main{padding:0 12px}tbody th[scope=row]{position:sticky;left:0;background:var(--back)}th,td{padding:6px 8px 6px 4px;font-size:.875rem;min-width:5rem}th[scope=row]{min-width:7.5rem}td.number,th.number{min-width:4rem}}
 )css";
 
 // Works on what the page says already: without it, everything is there to read. Names are only ever set as text.
@@ -124,8 +124,10 @@ const told = document.getElementById('told');
 const body = document.getElementById('package');
 const foot = document.getElementById('totals');
 choice.hidden = false;
+const compares = data.issues.some(issue => issue.quo !== null);
 slider.max = data.points.length - 1;
-const shown = units => String(Math.round(units / data.per * 100) / 100);
+const fine = 10 ** data.digits;
+const shown = units => String(Math.round(units / data.per * fine) / fine);
 const signed = units => (units > 0 ? '+' : '') + shown(units).replace('-', '\u2212');
 
 const choose = (utilities, options, name) => {
@@ -141,7 +143,9 @@ const choose = (utilities, options, name) => {
     const head = make('th', issue.name);
     head.scope = 'row';
     const option = options ? options[at] : null;
-    row.append(head, make('td', issue.options[issue.quo] ?? '\u2014'), make('td', option === null ? '\u2014' : issue.options[option]));
+    row.append(head);
+    if (compares) row.append(make('td', issue.options[issue.quo] ?? '\u2014'));
+    row.append(make('td', option === null ? '\u2014' : issue.options[option], 'in'));
     if (option !== null && issue.quo !== null && option !== issue.quo) row.className = 'changed';
     data.parties.forEach((_, party) => {
       const known = option !== null && issue.worth[option];
@@ -156,7 +160,7 @@ const choose = (utilities, options, name) => {
     const row = make('tr');
     const head = make('th', words);
     head.scope = 'row';
-    head.colSpan = 3;
+    head.colSpan = compares ? 3 : 2;
     row.append(head);
     data.parties.forEach((_, party) => row.append(make('td', value(party), 'number')));
     foot.append(row);

@@ -45,7 +45,7 @@ private:
     {
         return place < issue.options.size() ? markdown_escaped(issue.options[place]) : "\xE2\x80\x94";
     }
-    std::string points(model::units units) const { return points_text(units, shown_.units_per_point); }
+    std::string points(model::units units) const { return points_text(units, shown_.units_per_point, digits_); }
 
     void write_summary()
     {
@@ -175,6 +175,7 @@ private:
     }
 
     const analysis& shown_;
+    int digits_ = digits_of_points(shown_);
     text_sink<Out> sink_;
 };
 

@@ -5,6 +5,7 @@
 
 #include <entente/show/analysis.hpp>
 #include <entente/show/label_placing.hpp>
+#include <entente/show/panel_scale.hpp>
 #include <entente/show/svg_style.hpp>
 #include <entente/show/text_sink.hpp>
 #include <entente/show/words.hpp>
@@ -16,31 +17,6 @@
 #include <vector>
 
 namespace entente::inline v0_1::detail {
-
-// One axis: units to tenths of a pixel, in whole numbers, so that all machines draw the same.
-struct panel_scale {
-    model::units low = 0;
-    model::units high = 1;
-    long long tenths = 0;
-
-    constexpr long long at(model::units value) const { return (value - low) * tenths / (high - low); }
-};
-
-// Steps of 1, 2 or 5 times a power of ten points, or of units where these are round parts of a point, so that about
-// five fit into the range.
-constexpr model::units tick_step(model::units range, model::units per_point)
-{
-    model::units step = per_point;
-    while (step % 10 == 0 && range / step < 4)
-        step /= 10;
-    constexpr model::units factors[]{2, 5, 10};
-    for (model::units power = step;; power *= 10)
-        for (const model::units factor : factors) {
-            if (range / step <= 6)
-                return step;
-            step = power * factor;
-        }
-}
 
 class frontier_panel {
 public:
@@ -116,7 +92,7 @@ private:
             const model::units step = tick_step(scale.high - scale.low, shown_.units_per_point);
             model::units tick = scale.low / step * step;
             for (tick = tick < scale.low ? tick + step : tick; tick <= scale.high; tick += step) {
-                const std::string number = points_text(tick, shown_.units_per_point);
+                const std::string number = points_text(tick, shown_.units_per_point, 6);
                 if (is_across) {
                     sink.put("<path class=\"rule\" d=\"M", tenths{x(tick)}, " ", plot_.y, "v", plot_.height, "\"/>");
                     put_line(sink, x(tick) / 10, plot_.y + plot_.height + 20, "small quiet", "middle", number);
@@ -153,7 +129,8 @@ private:
     void draw_reservations(Sink& sink)
     {
         const auto words = [&](std::size_t party) {
-            return "walks away below " + points_text(shown_.reservations[party], shown_.units_per_point);
+            return "walks away below " +
+                   points_text(shown_.reservations[party], shown_.units_per_point, digits_of_points(shown_));
         };
         const long long left = x(shown_.reservations[one_]);
         const long long bottom = y(shown_.reservations[other_]);
@@ -234,6 +211,20 @@ private:
         // The frontier itself is kept free, too, as long as that leaves any room.
         if (shown_.frontier.size() <= 60)
             keep_frontier_free();
+        else if (shown_.parties.size() == 2)
+            keep_curve_free();
+    }
+    void keep_curve_free()
+    {
+        box last;
+        for (const analysed_outcome& outcome : shown_.frontier) {
+            const box here{x(outcome.utilities[one_]) / 10 - 5, y(outcome.utilities[other_]) / 10 - 5, 10, 10};
+            // Points go to the left and down; boxes that are half over each other leave no gap.
+            if (last.x - here.x < 5 && here.y - last.y < 5 && last.overlaps(here))
+                continue;
+            labels_.occupy(here);
+            last = here;
+        }
     }
     void keep_frontier_free()
     {

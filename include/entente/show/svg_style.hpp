@@ -72,9 +72,14 @@ void begin_picture(Sink& sink, picture_place place, long long width, long long h
                    std::string_view description)
 {
     sink.put("<svg class=\"en\"", place == picture_place::file ? " xmlns=\"http://www.w3.org/2000/svg\"" : "",
-             " viewBox=\"0 0 ", width, " ", height, "\" width=\"", width, "\" height=\"", height,
-             "\" role=\"img\" aria-label=\"", xml_escaped(title), "\">\n<title>", xml_escaped(title),
-             "</title>\n<desc>", xml_escaped(description), "</desc>\n");
+             " viewBox=\"0 0 ", width, " ", height, "\"");
+    // In a page they shrink a little before they scroll.
+    if (place == picture_place::file)
+        sink.put(" width=\"", width, "\" height=\"", height, "\"");
+    else
+        sink.put(" style=\"width:100%;min-width:", width * 4 / 5, "px;max-width:", width, "px\"");
+    sink.put(" role=\"img\" aria-label=\"", xml_escaped(title), "\">\n<title>", xml_escaped(title), "</title>\n<desc>",
+             xml_escaped(description), "</desc>\n");
     if (place == picture_place::file)
         sink.put("<style>\n", picture_colours, picture_rules,
                  "</style>\n<rect width=\"100%\" height=\"100%\" fill=\"var(--back)\"/>\n");

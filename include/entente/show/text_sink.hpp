@@ -59,8 +59,12 @@ inline std::string decimal_text(long long count, long long of, int digits)
     return text;
 }
 
-// A number of points, to the hundredth. Units stay within 2^41, and so do the units of a point.
-inline std::string points_text(model::units units, model::units per_point) { return decimal_text(units, per_point, 2); }
+// A number of points, to the hundredth, or as closely as is asked for, which is a millionth at most. Units stay within
+// 2^41, and so do the units of a point.
+inline std::string points_text(model::units units, model::units per_point, int digits = 2)
+{
+    return decimal_text(units, per_point, digits);
+}
 
 template <character_output Out>
 class text_sink {

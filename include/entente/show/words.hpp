@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace entente::inline v0_1::detail {
 
@@ -75,6 +76,32 @@ constexpr std::string_view word_for(certainty value)
     case certainty::refused: break;
     }
     return "not computed: a limit stood in the way";
+}
+
+// Has any issue a status quo?
+inline bool has_status_quo(const analysis& shown)
+{
+    for (const analysed_issue& issue : shown.issues)
+        if (issue.status_quo != nowhere)
+            return true;
+    return false;
+}
+
+// How closely points are written: to the hundredth, or, where nothing is worth ten points, to the ten-thousandth.
+inline int digits_of_points(const analysis& shown)
+{
+    const auto is_large = [&](const std::vector<model::units>& utilities) {
+        for (const model::units each : utilities)
+            if (each / 10 >= shown.units_per_point || each / 10 <= -shown.units_per_point)
+                return true;
+        return false;
+    };
+    bool any = is_large(shown.reservations) || is_large(shown.status_quo.utilities);
+    for (const analysed_outcome& outcome : shown.frontier)
+        any = any || is_large(outcome.utilities);
+    for (const analysed_solution& solution : shown.solutions)
+        any = any || is_large(solution.outcome.utilities);
+    return any ? 2 : 4;
 }
 
 // The option's name, or other words where there is none.
