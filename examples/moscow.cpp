@@ -108,7 +108,7 @@ void print_disputed_claims(year_month_day date)
 void print_on_what_authority(std::string_view claim)
 {
     std::cout << "  " << claim << ": "
-              << (rests_below(account, assertions_of(claim), attribution::on_background)
+              << (resting_on(account, assertions_of(claim), attribution::on_background)
                       ? "rests on sources that would not be named\n"
                       : "is said by name\n");
 }

@@ -68,8 +68,8 @@ static_assert(in_the_document.restated.contains(nuclear_terrorism));
 //  4  A few disputes overwhelm the rest: one of them is all that keeps the two apart.
 static_assert(held_down.disputes == the_system && held_down.share == widest_gap);
 //  5  That things are slipping is said by somebody who would not be named, and by nobody else.
-static_assert(rests_below(account, assertions_of(slipping.name), attribution::on_background));
-static_assert(!rests_below(account, assertions_of(threat.name), attribution::on_the_record));
+static_assert(resting_on(account, assertions_of(slipping.name), attribution::on_background));
+static_assert(!resting_on(account, assertions_of(threat.name), attribution::on_the_record));
 //  6  Areas of agreement and of dispute; progress on the one is to help with the other, and has not yet.
 static_assert(status(talks, wto_membership) == standing::agreed);
 static_assert(status(talks, nuclear_proliferation) == standing::agreed);

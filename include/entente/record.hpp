@@ -13,5 +13,6 @@
 #include <entente/ask/proposals.hpp>
 #include <entente/ask/record.hpp>
 #include <entente/ask/sequencing.hpp>
+#include <entente/ask/support.hpp>
 
 #endif

@@ -24,6 +24,10 @@ static_assert(gap(haggling, price, date(2024, 1, 2)) == 6'000);
 static_assert(gap(haggling, price, date(2024, 1, 4)) == 4'000);
 static_assert(gap(haggling, repairs, date(2024, 1, 4)) == 0);
 
+constexpr auto over_time = gap(haggling, price);
+static_assert(over_time.size() == 4 && over_time[1] == gap_point{date(2024, 1, 3), 4'000});
+static_assert(over_time[2].gap == 4'000 && over_time[3].gap == 8'000);
+
 constexpr auto haggled = trend(haggling);
 static_assert(haggled.points.size() == 4);
 static_assert(haggled.points[0] == course_point<sale>{date(2024, 1, 1), 0, 2'000}); // one issue of three
@@ -98,4 +102,7 @@ TEST_CASE("spillover: what has not moved while the disputes stood")
     const auto later = spillover(moscow::account, date(2007, 8, 1), moscow::talks_day);
     CHECK_FALSE(later.unmoved.contains(moscow::russian_link)); // the offer of autumn moved it
     CHECK(spillover(record<framework>{}, moscow::autumn, moscow::talks_day).unmoved.empty());
+    const auto whole = spillover(moscow::account);
+    CHECK(whole.disputes == later.disputes); // from the second of July
+    CHECK(spillover(record<framework>{}).disputes.empty());
 }

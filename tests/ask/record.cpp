@@ -84,19 +84,18 @@ TEST_CASE("what if a contingency is established: clauses that wait for it begin,
     CHECK(state_of(told_so, tested, date(2008, 7, 1)) == contingency_state::refuted);
     CHECK(blocking(dossier_as_of(told_so, date(2008, 7, 1))) == defence);
 }
-TEST_CASE("an answer rests on anonymous sources if it changes without them")
+TEST_CASE("without a date, the whole record is meant")
 {
     const record<framework> told_so{
-        noted(date(2008, 1, 1), holds(russia, wto_membership == bid::supported)),
-        statement(date(2008, 1, 1), unnamed(united_states), holds(united_states, wto_membership == bid::opposed)),
-        statement(date(2008, 1, 1), on_background(gates), holds(united_states, nuclear_terrorism == accord::in_force)),
+        noted(date(2008, 1, 1), once(tested, holds(russia, missile_defence == system::deployed))),
+        noted(date(2008, 1, 3), holds(russia, missile_defence == system::cancelled)),
     };
-    const auto blocked = [](const auto& told) { return blocking(dossier_as_of(told, date(2008, 1, 1))); };
-    const auto held = [](const auto& told) { return dossier_as_of(told, date(2008, 1, 1)).view().position(0, 4); };
-    CHECK(rests_below(told_so, blocked, attribution::on_background));
-    CHECK_FALSE(rests_below(told_so, held, attribution::on_background));
-    CHECK(rests_below(told_so, held, attribution::on_the_record));
-    CHECK_FALSE(rests_below(told_so, blocked, attribution::anonymous));
+    CHECK(first_day(told_so) == date(2008, 1, 1));
+    CHECK(last_day(told_so) == date(2008, 1, 3));
+    CHECK(last_day(record<framework>{}) == date(1970, 1, 1));
+    CHECK(entente::what_if(told_so, tested, contingency_state::established).view().position(1, 0) == 0);
+    CHECK(entente::what_if(told_so, date(2008, 1, 2), tested, contingency_state::established).view().position(1, 0) ==
+          1);
 }
 TEST_CASE("provenance: restated, carried over, or new")
 {
@@ -112,6 +111,9 @@ TEST_CASE("provenance: restated, carried over, or new")
     CHECK(since.new_initiatives == issue_set<framework>{activation});
     CHECK(provenance(document, date(2007, 1, 1), date(2008, 1, 2)).new_initiatives ==
           issue_set<framework>{wto_membership});
+    CHECK(new_initiatives(document, date(2008, 1, 2), date(2008, 1, 3)) == since.new_initiatives);
+    CHECK(restated(document, date(2008, 1, 3)) == issue_set<framework>{nuclear_terrorism});
+    CHECK(restated(document, date(2008, 1, 1)).empty());
 }
 
 // A slow reading: the position on a date is the one said last among those said by then.

@@ -33,6 +33,27 @@ constexpr std::uint64_t gap(const record<B, Entries>& told, std::type_identity_t
     return solve::gap(now.view(), issue.index(), detail::typed_talks{told}.is_ordered(issue.index()));
 }
 
+// The gap on the issue at the end of a day.
+struct gap_point {
+    std::chrono::year_month_day date{};
+    std::uint64_t gap = 0;
+
+    friend constexpr bool operator==(const gap_point&, const gap_point&) = default;
+};
+
+// The gap over time, at the end of each day on which something was said about the issues. O(entries * what a day costs).
+template <class B, std::size_t Entries>
+constexpr answer_list<gap_point, Entries> gap(const record<B, Entries>& told, std::type_identity_t<issue_in<B>> issue)
+{
+    answer_list<gap_point, Entries> found;
+    for (std::size_t i = 0; i < told.size(); ++i)
+        if (solve::ends_a_day(told.view(), i)) {
+            const std::chrono::year_month_day date = detail::date_of(told.view().entries[i].date);
+            found.add({date, gap(told, issue, date)});
+        }
+    return found;
+}
+
 // Where the talks stand at the end of a day.
 template <class B>
 struct course_point {
@@ -116,6 +137,17 @@ constexpr spillover_found<B> spillover(const record<B, Entries>& told, std::chro
     const auto is_ordered = [&told](std::size_t issue) { return detail::typed_talks{told}.is_ordered(issue); };
     const solve::spilled_over found = solve::spillover_between(before.view(), after.view(), is_ordered);
     return {detail::issues_marked<B>(found.disputes), found.share, detail::issues_marked<B>(found.unmoved)};
+}
+
+// The same from the first day on which something was said about the issues to the last.
+template <class B, std::size_t Entries>
+constexpr spillover_found<B> spillover(const record<B, Entries>& told)
+{
+    std::chrono::year_month_day from = last_day(told);
+    for (std::size_t i = told.size(); i > 0; --i)
+        if (solve::ends_a_day(told.view(), i - 1))
+            from = detail::date_of(told.view().entries[i - 1].date);
+    return spillover(told, from, last_day(told));
 }
 
 }

@@ -1,7 +1,7 @@
 #ifndef ENTENTE_ASK_RECORD_HPP
 #define ENTENTE_ASK_RECORD_HPP
 
-// What a record amounts to on a date, what has moved since, and what rests on whom.
+// What a record amounts to on a date, and what has moved since.
 
 #include <entente/ask/difference.hpp>
 #include <entente/name/issue_set.hpp>
@@ -89,6 +89,18 @@ constexpr dossier<B> dossier_as_of(const record<B, Entries>& told, std::chrono::
     return solve::dossier_on(detail::typed_talks{told}, detail::day_of(date));
 }
 
+// The first and the last day of which the record tells something; in an empty record, 1 January 1970.
+template <class B, std::size_t Entries>
+constexpr std::chrono::year_month_day first_day(const record<B, Entries>& told)
+{
+    return detail::date_of(told.size() == 0 ? 0 : told.view().entries.front().date);
+}
+template <class B, std::size_t Entries>
+constexpr std::chrono::year_month_day last_day(const record<B, Entries>& told)
+{
+    return detail::date_of(told.size() == 0 ? 0 : told.view().entries.back().date);
+}
+
 // The same dossier if the contingency were in that state, whatever has been found of it. What blocks then is
 // `blocking_sets` of it.
 template <class B, std::size_t Entries, contingency_type Contingency>
@@ -96,6 +108,13 @@ constexpr dossier<B> what_if(const record<B, Entries>& told, std::chrono::year_m
                              contingency_state state)
 {
     return solve::dossier_on(detail::typed_talks{told}, detail::day_of(date), {Contingency::name, state});
+}
+
+// The same at the end of the record.
+template <class B, std::size_t Entries, contingency_type Contingency>
+constexpr dossier<B> what_if(const record<B, Entries>& told, Contingency contingency, contingency_state state)
+{
+    return what_if(told, last_day(told), contingency, state);
 }
 
 // What has been found of the contingency by the date; of several findings, the latest.
@@ -182,12 +201,17 @@ constexpr provenance_found<B> provenance(const record<B, Entries>& told, std::ch
     return found;
 }
 
-// Does the answer to `query(record)` change when statements below this attribution are left out? Then it rests on them.
-// The answers must compare with `==`.
-template <class B, std::size_t Entries, class Query>
-constexpr bool rests_below(const record<B, Entries>& told, Query query, attribution least)
+// What of that was new, and what all agreements up to the date restate.
+template <class B, std::size_t Entries>
+constexpr issue_set<B> new_initiatives(const record<B, Entries>& told, std::chrono::year_month_day since,
+                                       std::chrono::year_month_day date)
 {
-    return !(query(told) == query(told.resting_on_at_least(least)));
+    return provenance(told, since, date).new_initiatives;
+}
+template <class B, std::size_t Entries>
+constexpr issue_set<B> restated(const record<B, Entries>& told, std::chrono::year_month_day date)
+{
+    return provenance(told, date, date).restated;
 }
 
 }
