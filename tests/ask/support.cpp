@@ -18,29 +18,29 @@ constexpr auto d1 = date(2008, 1, 1);
 constexpr auto d2 = date(2008, 1, 2);
 constexpr auto d3 = date(2008, 1, 3);
 
-constexpr record<framework> told{
+constexpr record<framework> account_of_it{
     statement(d1, by(serdyukov), holds(russia, wto_membership == bid::supported)),
     statement(d2, unnamed(russia, "an official"), holds(russia, wto_membership == bid::supported)).in(march_talks),
     statement(d2, by(gates), restates(nuclear_terrorism == accord::in_force)),
     statement(d3, by(russia), holds(russia, wto_membership == bid::opposed)),
 };
-constexpr auto behind = support_of(told, russia, wto_membership, d2);
+constexpr auto behind = support_of(account_of_it, russia, wto_membership, d2);
 static_assert(behind.size() == 2);
 static_assert(behind[0] == supporting_statement{d1, serdyukov.name, serdyukov.office, {}, attribution::on_the_record});
 static_assert(behind[1] ==
               supporting_statement{d2, {}, "an official", march_talks.name, attribution::anonymous});
-static_assert(support_of(told, nuclear_terrorism, d2).size() == 1);
+static_assert(support_of(account_of_it, nuclear_terrorism, d2).size() == 1);
 
 }
 
 TEST_CASE("a position rests on the statements since it was last taken")
 {
-    CHECK(support_of(told, russia, wto_membership, d1).size() == 1);
-    REQUIRE(support_of(told, russia, wto_membership, d3).size() == 1);
-    CHECK(support_of(told, russia, wto_membership, d3)[0].date == d3);
-    CHECK(support_of(told, united_states, wto_membership, d3).empty());
-    CHECK(support_of(told, nuclear_terrorism, d1).empty());
-    CHECK(support_of(told, nuclear_terrorism, d3)[0].speaker == gates.name);
+    CHECK(support_of(account_of_it, russia, wto_membership, d1).size() == 1);
+    REQUIRE(support_of(account_of_it, russia, wto_membership, d3).size() == 1);
+    CHECK(support_of(account_of_it, russia, wto_membership, d3)[0].date == d3);
+    CHECK(support_of(account_of_it, united_states, wto_membership, d3).empty());
+    CHECK(support_of(account_of_it, nuclear_terrorism, d1).empty());
+    CHECK(support_of(account_of_it, nuclear_terrorism, d3)[0].speaker == gates.name);
     // An agreement to the contrary ends a position, and taking it again begins another.
     const record<framework> again{
         noted(d1, holds(russia, wto_membership == bid::opposed)),

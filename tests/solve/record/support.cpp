@@ -17,9 +17,9 @@ TEST_CASE("support is told by the places of entries, in the order of time")
         noted(autumn, holds(russia, missile_defence == system::cancelled)),
         noted(winter, agrees(wto_membership == bid::supported)),
     };
-    const detail::typed_talks talks{told};
-    CHECK(solve::support_of_position(talks, 1, 0, detail::day_of(talks_day)) == std::vector<std::size_t>{0, 2});
-    CHECK(solve::support_of_position(talks, 0, 0, detail::day_of(talks_day)).empty());
-    CHECK(solve::support_of_settlement(talks, 3, detail::day_of(talks_day)) == std::vector<std::size_t>{1});
-    CHECK(solve::support_of_settlement(talks, 3, detail::day_of(autumn)).empty());
+    const detail::typed_talks as_talks{told};
+    CHECK(solve::support_of_position(as_talks, 1, 0, detail::day_of(talks_day)) == std::vector<std::size_t>{0, 2});
+    CHECK(solve::support_of_position(as_talks, 0, 0, detail::day_of(talks_day)).empty());
+    CHECK(solve::support_of_settlement(as_talks, 3, detail::day_of(talks_day)) == std::vector<std::size_t>{1});
+    CHECK(solve::support_of_settlement(as_talks, 3, detail::day_of(autumn)).empty());
 }
