@@ -10,8 +10,6 @@ using namespace entente;
 namespace {
 
 static_assert(sentence_of(unheard::unknown_party) == "no party has this name");
-static_assert(sentence_of(refusal::issue_is_agreed_in_two_ways) == "an issue is agreed in two ways");
-static_assert(sentence_of(worth_refusal::number_is_not_finite) == "a number of points is not finite");
 static_assert(sentence_of(problem_fault::no_party) == "there is no party");
 
 // Every value up to the last has a sentence of its own, and none beyond has one.
@@ -31,7 +29,5 @@ bool all_are_told(Reason last)
 TEST_CASE("every reason has a sentence of its own")
 {
     CHECK(all_are_told(unheard::no_problem_can_be_posed));
-    CHECK(all_are_told(refusal::no_room_for_another_condition));
-    CHECK(all_are_told(worth_refusal::options_combined_are_too_many));
     CHECK(all_are_told(problem_fault::table_is_too_large));
 }

@@ -9,6 +9,7 @@
 #include <entente/ask/linkage_graph.hpp>
 #include <entente/ask/standing.hpp>
 #include <entente/ask/third_parties.hpp>
+#include <entente/model/refusal_sentences.hpp>
 #include <entente/name/actor.hpp>
 #include <entente/name/bundle.hpp>
 #include <entente/name/condition.hpp>
@@ -95,24 +96,7 @@ constexpr std::string_view to_text(third_party_kind value)
     }
     return "";
 }
-constexpr std::string_view to_text(refusal value)
-{
-    switch (value) {
-    case refusal::none: return "nothing was refused";
-    case refusal::value_is_no_option: return "a value is no option of its issue";
-    case refusal::salience_is_not_between_0_and_100: return "a salience is not between 0 and 100";
-    case refusal::party_holds_two_positions_on_one_issue: return "a party holds two positions on one issue";
-    case refusal::party_holds_what_it_rules_out: return "a party holds what it rules out";
-    case refusal::party_accepts_what_it_rules_out: return "a party accepts what it rules out";
-    case refusal::party_holds_out_against_what_is_agreed: return "a party holds out against what is agreed";
-    case refusal::party_rules_out_what_is_agreed: return "a party rules out what is agreed";
-    case refusal::issue_is_agreed_in_two_ways: return "an issue is agreed in two ways";
-    case refusal::issue_has_two_status_quos: return "an issue has two status quos";
-    case refusal::third_party_has_no_say_on_the_issue: return "a third party has no say on the issue";
-    case refusal::no_room_for_another_condition: return "the bundle has no room for another condition";
-    }
-    return "";
-}
+constexpr std::string_view to_text(refusal value) { return sentence_of(value); }
 constexpr std::string_view to_text(package_fault value)
 {
     switch (value) {

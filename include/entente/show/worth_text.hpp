@@ -7,6 +7,7 @@
 #include <entente/ask/outcomes.hpp>
 #include <entente/ask/trading.hpp>
 #include <entente/by_name/decimal.hpp>
+#include <entente/model/refusal_sentences.hpp>
 #include <entente/show/text.hpp>
 
 #include <cstddef>
@@ -40,26 +41,7 @@ constexpr std::string_view to_text(obstacle value)
     }
     return "";
 }
-constexpr std::string_view to_text(worth_refusal value)
-{
-    switch (value) {
-    case worth_refusal::none: return "nothing was refused";
-    case worth_refusal::value_is_no_option: return "a value is no option of its issue";
-    case worth_refusal::number_is_not_finite: return "a number is not finite";
-    case worth_refusal::number_is_out_of_range: return "a number is out of range";
-    case worth_refusal::points_add_up_beyond_the_range: return "a party's points add up beyond the range";
-    case worth_refusal::party_values_one_issue_twice: return "a party values one issue twice";
-    case worth_refusal::party_values_one_condition_twice: return "a party values one condition twice";
-    case worth_refusal::party_has_two_values_of_no_deal: return "a party has two values of no deal";
-    case worth_refusal::party_has_two_reservation_values: return "a party has two reservation values";
-    case worth_refusal::issue_has_two_status_quos: return "an issue has two status quos";
-    case worth_refusal::issue_is_agreed_in_two_ways: return "an issue is agreed in two ways";
-    case worth_refusal::no_room_for_another_joint_value: return "the bundle has no room for another joint value";
-    case worth_refusal::no_room_for_another_constraint: return "the bundle has no room for another constraint";
-    case worth_refusal::options_combined_are_too_many: return "a condition's issues have too many combinations of options";
-    }
-    return "";
-}
+constexpr std::string_view to_text(worth_refusal value) { return sentence_of(value); }
 
 inline std::string to_text(const natural& value)
 {
