@@ -99,6 +99,29 @@ TEST_CASE("what is tied together")
           "Russia ties Missile defence in Europe to WTO membership, which United States will not have\n"
           "United States ties Activation of the system to WTO membership\n");
 }
+TEST_CASE("meetings, what moved there, and what lapses by itself")
+{
+    const record<framework> told{
+        noted(autumn, meets(march_talks, participants(united_states, russia), about(missile_defence))),
+        noted(winter, meets(march_talks, participants(united_states, russia))),
+        statement(autumn, by(gates), floats(united_states, russia, link_offer)).in(march_talks),
+        noted(winter, lapses_after(united_states, link_offer, eve)),
+        noted(winter, withdraws(united_states, link_offer)).in(march_talks),
+    };
+    REQUIRE(told.refused() == record_refusal::none);
+    CHECK(to_text(meetings(told)) == "Moscow, 17 and 18 March 2008: United States and Russia, 12 October 2007 to 15 "
+                                     "January 2008, about Missile defence in Europe\n");
+    CHECK(to_text(moves_at(told, march_talks)) ==
+          "12 October 2007: A link to the system made orally by United States, says United States\n"
+          "15 January 2008: A link to the system withdrawn by United States\n");
+    const record<framework> open{
+        noted(autumn, floats(united_states, russia, link_offer)),
+        noted(autumn, lapses_after(united_states, link_offer, eve)),
+    };
+    CHECK(to_text(outstanding(open, winter)) ==
+          "A link to the system: made by United States to Russia on 12 October 2007, 95 days ago; the turn is with "
+          "Russia, who has made no move for 95 days; it stands until 16 March 2008\n");
+}
 TEST_CASE("streams take the answers themselves")
 {
     CHECK(streamed(outstanding(account, eve)) == to_text(outstanding(account, eve)));

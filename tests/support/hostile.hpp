@@ -34,6 +34,30 @@ inline const std::vector<std::string>& names()
     return all;
 }
 
+// A time line in which every name and every word is one of them.
+inline timeline course(std::size_t parties = 2)
+{
+    const std::vector<std::string>& all = names();
+    timeline told;
+    told.issues = all.size();
+    for (std::size_t party = 0; party < parties; ++party)
+        told.parties.push_back(all[party] + std::to_string(party));
+    for (std::size_t place = 0; place < all.size(); ++place) {
+        const auto date = static_cast<model::day>(13'000 + place * place);
+        told.moves.push_back({date, place % 3 == 2 ? nowhere : place % parties, all[place], all,
+                              all[(place + 1) % all.size()], place % 2 == 0});
+        timeline_proposal made{all[place], place % parties, (place + 1) % parties, {{date, 0}, {date + 9, 1}}};
+        made.events.push_back({date, all[(place + 2) % all.size()]});
+        made.ended = place % 3 == 0 ? date + 20 : model::no_day;
+        made.expected = place % 4 == 0 ? date + 400 : model::no_day;
+        told.proposals.push_back(made);
+        told.meetings.push_back({all[place], all[(place + 3) % all.size()], date, date + 1});
+        told.course.push_back({date, place, 10'000 - place * 100});
+        told.last = date;
+    }
+    return told;
+}
+
 // Every name as a party's, an issue's, an option's or the title. With a frontier of three points.
 inline analysis talks(std::size_t parties = 2)
 {
@@ -74,6 +98,7 @@ inline analysis talks(std::size_t parties = 2)
     made.solutions.push_back({bargaining_solution::utilitarian, made.frontier[1], 2});
     made.reservations.assign(parties, 100'000);
     made.disagreement.assign(parties, 50'000);
+    made.over_time = course(parties);
     return made;
 }
 

@@ -6,6 +6,7 @@
 
 #include <entente/model/problem.hpp>
 #include <entente/name/linkage.hpp>
+#include <entente/show/timeline.hpp>
 #include <entente/solve/answer.hpp>
 #include <entente/solve/contention.hpp>
 #include <entente/solve/standing.hpp>
@@ -16,9 +17,6 @@
 #include <vector>
 
 namespace entente::inline v0_1 {
-
-// In place of an option, a party or an issue: there is none.
-inline constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
 // An issue, where it stands, and what its options are worth.
 struct analysed_issue {
@@ -89,6 +87,8 @@ struct analysis {
     std::vector<model::units> disagreement; // by party: what no deal is worth; empty where one can't be derived
     analysed_outcome status_quo;            // empty unless every issue has one, and these break no constraint
     std::vector<std::vector<model::units>> cloud; // what all feasible packages are worth, where these are few enough
+
+    timeline over_time; // how it came about; empty where that is not known
 
     const analysed_position& position(std::size_t party, std::size_t issue) const
     {

@@ -5,6 +5,7 @@
 
 #include <entente/show/analysis.hpp>
 #include <entente/show/escape.hpp>
+#include <entente/show/html_course.hpp>
 #include <entente/show/html_data.hpp>
 #include <entente/show/html_style.hpp>
 #include <entente/show/svg_board.hpp>
@@ -49,6 +50,8 @@ public:
         if (!is_said && shown_.has_worth)
             write_worth();
         write_board(is_said);
+        if (!shown_.over_time.empty())
+            sink_ = text_sink<Out>{write_html_course(shown_.over_time, std::move(sink_).end())};
         write_linkages();
         if (is_said && shown_.has_worth)
             write_worth();
@@ -288,10 +291,10 @@ private:
 
 }
 
-// The board, the linkages and the frontier with their tables, readable without scripting, in light and in dark, on
-// paper and on a phone. With scripting, a point of the frontier that is chosen shows its package beside the status quo
-// and what each party gains by it, issue by issue; pointing at an issue shows what it is linked to; tables sort. Loads
-// nothing.
+// The board, the time line where one is given, the linkages and the frontier with their tables, readable without
+// scripting, in light and in dark, on paper and on a phone. With scripting, a point of the frontier that is chosen
+// shows its package beside the status quo and what each party gains by it, issue by issue; pointing at an issue shows
+// what it is linked to; tables sort. Loads nothing.
 template <character_output Out>
 Out write_html(const analysis& shown, Out out)
 {

@@ -40,6 +40,7 @@ th[scope=row]{min-width:10rem}
 td.number,th.number{min-width:4.5rem}
 thead th{border-bottom:2px solid var(--quiet);vertical-align:bottom}
 tbody th{font-weight:600}
+td ul{margin:2px 0;padding-left:1.1em}td ul:empty{display:none}
 tfoot td,tfoot th{border-bottom:0;border-top:1px solid var(--quiet);font-weight:600}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 th button{all:unset;cursor:pointer;font-weight:600;text-decoration:underline dotted;text-underline-offset:3px}

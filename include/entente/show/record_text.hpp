@@ -6,6 +6,7 @@
 
 #include <entente/ask/concessions.hpp>
 #include <entente/ask/course.hpp>
+#include <entente/ask/meetings.hpp>
 #include <entente/ask/proposals.hpp>
 #include <entente/ask/record.hpp>
 #include <entente/ask/sequencing.hpp>
@@ -31,6 +32,8 @@ std::string to_text(const outstanding_proposal<B>& open)
         text.append(", who has made no move for ").append(detail::days_text(open.idle));
     if (open.answer_is_expected)
         text.append("; an answer is hoped for by ").append(to_text(open.expected_by));
+    if (open.will_lapse)
+        text.append("; it stands until ").append(to_text(open.lapses_after));
     return text;
 }
 template <class B>
@@ -84,6 +87,25 @@ std::string to_text(const tactical_linkage<B>& tied)
     if (!tied.rejected_by.empty())
         text.append(", which ").append(to_text(tied.rejected_by)).append(" will not have");
     return text;
+}
+
+template <class B>
+std::string to_text(const meeting_found<B>& met)
+{
+    std::string text{met.name};
+    text.append(": ").append(to_text(met.participants)).append(", ").append(to_text(met.first));
+    if (met.last != met.first)
+        text.append(" to ").append(to_text(met.last));
+    return met.issues.empty() ? text : text.append(", about ").append(to_text(met.issues));
+}
+template <class B>
+std::string to_text(const proposal_move<B>& moved)
+{
+    std::string text = to_text(moved.date);
+    text.append(": ").append(moved.proposal).append(" ").append(to_text(moved.event));
+    if (!moved.by.empty())
+        text.append(" by ").append(to_text(moved.by));
+    return moved.told_by.empty() ? text : text.append(", says ").append(to_text(moved.told_by));
 }
 
 // A line for each answer; "none" where there is none.

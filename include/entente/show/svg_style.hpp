@@ -63,6 +63,11 @@ inline constexpr std::string_view picture_rules =
     ".en .point{fill:var(--mark);stroke:var(--back)}.en .cloud{fill:var(--dot);opacity:.75}"
     ".en .least{stroke:var(--red);stroke-dasharray:6 4;fill:none}.en .quo{fill:var(--back);stroke:var(--text);"
     "stroke-width:2}.en .solution{fill:var(--back);stroke:var(--mark);stroke-width:2.5}"
+    ".en .turn0{fill:var(--mark-back);stroke:var(--mark)}.en .turn1{fill:var(--open-back);stroke:var(--open)}"
+    ".en .turn2{fill:var(--reconcilable-back);stroke:var(--reconcilable)}"
+    ".en .turn3{fill:var(--restated-back);stroke:var(--restated)}"
+    ".en .hearsay,.en .awaited{fill:none;stroke:var(--quiet);stroke-dasharray:4 3}"
+    ".en .bullet{fill:var(--dot)}.en .end{stroke:var(--text);stroke-width:3;fill:none}\n"
     ".en .leader{stroke:var(--quiet);fill:none}.en .halo{paint-order:stroke;stroke:var(--back);stroke-width:4px;"
     "stroke-linejoin:round}\n";
 
