@@ -55,6 +55,16 @@ public:
         status_quo_.push_back(model::unsettled);
     }
 
+    // As if nothing had been said.
+    void clear(const model::layout_view& layout)
+    {
+        *this = {};
+        resize(layout);
+        settled_.resize(layout.issues, model::unsettled);
+        settlements_.resize(layout.issues, model::settlement::none);
+        status_quo_.resize(layout.issues, model::unsettled);
+    }
+
     // Takes the clause, or says why not and changes nothing. There is room until memory for 16 million conditions, or
     // for 2 billion nodes, is used. Costs what model::dossier_editor does.
     refusal take(const model::layout_view& layout, const model::clause_view& clause, model::reading mode)

@@ -7,6 +7,7 @@
 #include <entente/by_name/sentences.hpp>
 #include <entente/model/clause.hpp>
 #include <entente/model/problem.hpp>
+#include <entente/model/record.hpp>
 #include <entente/model/stakes.hpp>
 
 #include <string>
@@ -20,12 +21,13 @@ namespace entente::inline v0_1 {
 // as it was, and `why` and the names say what was wrong.
 struct heard {
     unheard why = unheard::none;
-    refusal of_clause = refusal::none;              // where why is clause_contradicts
-    worth_refusal of_worth = worth_refusal::none;   // where why is worth_is_refused
-    problem_fault of_problem = problem_fault::none; // where why is no_problem_can_be_posed
-    std::string name;                               // which party, issue, option or number it is about
-    std::string issue;                              // whose option; or the other issue
-    std::vector<std::string> suggestions;           // known names that come close to an unknown one
+    refusal of_clause = refusal::none;               // where why is clause_contradicts
+    record_refusal of_record = record_refusal::none; // where why is entry_is_refused
+    worth_refusal of_worth = worth_refusal::none;    // where why is worth_is_refused
+    problem_fault of_problem = problem_fault::none;  // where why is no_problem_can_be_posed
+    std::string name;                                // which party, issue, option, proposal or number it is about
+    std::string issue;                               // whose option; or the other issue
+    std::vector<std::string> suggestions;            // known names that come close to an unknown one
 
     explicit operator bool() const { return why == unheard::none; }
 
@@ -36,7 +38,7 @@ struct heard {
             return {};
         std::string text;
         if (!name.empty() || why == unheard::unknown_party || why == unheard::unknown_issue ||
-            why == unheard::unknown_option)
+            why == unheard::unknown_option || (why >= unheard::unknown_source && why <= unheard::unknown_meeting))
             text += in_quotes(name);
         if (!issue.empty()) {
             text += text.empty() ? "" : why == unheard::unknown_option ? " of " : ", ";
@@ -45,6 +47,7 @@ struct heard {
         text += text.empty() ? "" : ": ";
         switch (why) {
         case unheard::clause_contradicts: text += sentence_of(of_clause); break;
+        case unheard::entry_is_refused: text += sentence_of(of_record); break;
         case unheard::worth_is_refused: text += sentence_of(of_worth); break;
         case unheard::no_problem_can_be_posed: text += sentence_of(of_problem); break;
         default: text += sentence_of(why);

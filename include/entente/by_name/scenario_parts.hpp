@@ -136,6 +136,11 @@ public:
         return settle(model::clause_kind::status_quo, issue, option);
     }
 
+    // A clause about this bundle's parties, issues and options, as the algorithms see it. Returns why it was refused.
+    refusal say(const model::clause_view& clause) { return dossier_.take(bundle_.layout(), clause, mode_); }
+    // Takes back all that the parties have said, and nothing that was stated of worth.
+    void unsay() { dossier_.clear(bundle_.layout()); }
+
     const bundle_by_name& bundle() const { return bundle_; }
     // What has been said, as the algorithms see it. Refers to this object, until it changes.
     model::dossier_view dossier() const { return dossier_.view(bundle_.layout()); }
@@ -214,7 +219,7 @@ private:
     }
     heard take(const model::clause_view& clause, std::string_view name, std::string_view issue)
     {
-        const refusal reason = dossier_.take(bundle_.layout(), clause, mode_);
+        const refusal reason = say(clause);
         if (reason == refusal::none)
             return {};
         heard answer = not_heard(unheard::clause_contradicts, name, issue);

@@ -44,7 +44,21 @@ enum class unheard : unsigned char {
     too_many_parties_for_worth,
     party_has_two_saliences_of_one_issue,
     name_is_not_utf8,
+    unknown_source,
+    unknown_proposal,
+    unknown_contingency,
+    unknown_claim,
+    unknown_meeting,
+    name_given_twice,
+    term_is_expected,
+    office_of_a_representative,
+    entry_without_a_party,
+    issue_is_linked_to_itself,
+    proposal_to_itself,
+    party_named_twice_in_an_entry,
+    actor_may_not_establish_it,
     clause_contradicts,      // see heard::of_clause
+    entry_is_refused,        // see heard::of_record
     worth_is_refused,        // see heard::of_worth
     no_problem_can_be_posed, // see heard::of_problem
 };
@@ -86,7 +100,21 @@ constexpr std::string_view sentence_of(unheard why)
     case unheard::too_many_parties_for_worth: return "worth can be stated for at most 64 parties";
     case unheard::party_has_two_saliences_of_one_issue: return "a party has two saliences of one issue";
     case unheard::name_is_not_utf8: return "the name is not UTF-8, as the format needs it";
+    case unheard::unknown_source: return "no party and no representative has this name";
+    case unheard::unknown_proposal: return "no proposal has this name";
+    case unheard::unknown_contingency: return "no contingency has this name";
+    case unheard::unknown_claim: return "no claim has this name";
+    case unheard::unknown_meeting: return "no meeting has this name";
+    case unheard::name_given_twice: return "another has this name";
+    case unheard::term_is_expected: return "a term is expected: an issue, and one of its options";
+    case unheard::office_of_a_representative: return "a representative's office is stated with the name";
+    case unheard::entry_without_a_party: return "a party must be named that says or does it";
+    case unheard::issue_is_linked_to_itself: return "an issue is not linked to itself";
+    case unheard::proposal_to_itself: return "a party makes no proposal to itself";
+    case unheard::party_named_twice_in_an_entry: return "an entry names the party twice";
+    case unheard::actor_may_not_establish_it: return "it is not among those who may establish or refute that";
     case unheard::clause_contradicts: return "it contradicts what was said";
+    case unheard::entry_is_refused: return "it makes no sense beside the record";
     case unheard::worth_is_refused: return "the worth can't be taken";
     case unheard::no_problem_can_be_posed: return "no problem can be posed";
     }

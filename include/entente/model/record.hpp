@@ -89,6 +89,12 @@ struct proposed_term {
     friend constexpr bool operator==(const proposed_term&, const proposed_term&) = default;
 };
 
+// Two terms on one issue stand beside each other where one begins as the other ends.
+constexpr bool take_turns(const proposed_term& one, force when, std::string_view contingency)
+{
+    return one.when != force::always && when != force::always && one.when != when && one.contingency == contingency;
+}
+
 enum class entry_kind : unsigned char {
     clause,        // of a dossier
     event,         // of a proposal; with `to`, it makes the proposal
@@ -133,6 +139,8 @@ struct record_entry {
     std::uint32_t terms_count = 0;
     std::uint32_t clause = 0; // which of the record's clauses
     std::uint32_t place = 0;  // among the entries as they were written
+
+    friend constexpr bool operator==(const record_entry&, const record_entry&) = default;
 };
 
 // Whom an entry that makes a proposal addresses.

@@ -245,17 +245,10 @@ private:
         if (option == domain_of<Issue>::size)
             refuse(record_refusal::value_is_no_option);
         for (const model::proposed_term& earlier : terms())
-            if (earlier.issue == issue && !take_turns(earlier, when, contingency))
+            if (earlier.issue == issue && !model::take_turns(earlier, when, contingency))
                 refuse(record_refusal::proposal_has_two_terms_on_one_issue);
         terms_[flat_.terms_count++] = {issue, static_cast<model::option_index>(option), when, contingency};
     }
-    // Two terms on one issue stand beside each other where one begins as the other ends.
-    static constexpr bool take_turns(const model::proposed_term& one, model::force when, std::string_view contingency)
-    {
-        return one.when != model::force::always && when != model::force::always && one.when != when &&
-               one.contingency == contingency;
-    }
-
     clause<B> clause_;
     model::record_entry flat_{};
     std::array<model::proposed_term, most_terms> terms_{};

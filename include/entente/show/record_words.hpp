@@ -4,6 +4,7 @@
 // Dates, and the words for what befalls proposals and talks over time.
 
 #include <entente/model/record.hpp>
+#include <entente/model/refusal_sentences.hpp>
 #include <entente/show/text_sink.hpp>
 #include <entente/solve/record/concessions.hpp>
 #include <entente/solve/record/course.hpp>
@@ -97,36 +98,7 @@ constexpr std::string_view to_text(momentum_kind value)
 }
 constexpr std::string_view to_text(record_refusal value)
 {
-    switch (value) {
-    case record_refusal::none: return "nothing was refused";
-    case record_refusal::date_is_not_in_the_calendar: return "a date is not in the calendar";
-    case record_refusal::value_is_no_option: return "a value is no option of its issue";
-    case record_refusal::salience_is_not_between_0_and_100: return "a salience is not between 0 and 100";
-    case record_refusal::third_party_has_no_say_on_the_issue: return "a third party has no say on the issue";
-    case record_refusal::no_room_for_another_entry: return "the record has no room for another entry";
-    case record_refusal::no_room_for_another_term: return "the record has no room for another term";
-    case record_refusal::proposal_has_two_terms_on_one_issue: return "a proposal has two terms on one issue";
-    case record_refusal::proposal_is_made_in_two_ways: return "a proposal is made in two ways";
-    case record_refusal::proposal_has_not_been_made: return "a proposal has not been made by then";
-    case record_refusal::proposal_moves_after_its_end: return "a proposal moves after its end";
-    case record_refusal::proposal_is_answered_by_another_than_its_addressee:
-        return "a proposal is answered by another than its addressee";
-    case record_refusal::proposal_is_changed_by_another_than_its_maker:
-        return "a proposal is changed by another than its maker";
-    case record_refusal::proposal_is_requested_in_writing_after_it_was_tabled:
-        return "a proposal is requested in writing after it was tabled";
-    case record_refusal::proposal_is_countered_by_one_that_does_not_answer_it:
-        return "a proposal is countered by one that does not answer it";
-    case record_refusal::answer_is_expected_before_it_is_asked_for:
-        return "an answer is expected before it is asked for";
-    case record_refusal::proposal_lapses_before_that_is_said: return "a proposal lapses before that is said";
-    case record_refusal::probability_is_not_between_0_and_1: return "a probability is not between 0 and 1";
-    case record_refusal::statement_is_not_made_while_its_meeting_lasts:
-        return "a statement is not made while its meeting lasts";
-    case record_refusal::statement_is_made_by_somebody_who_does_not_attend:
-        return "a statement is made by somebody who does not attend its meeting";
-    }
-    return "";
+    return value == record_refusal::none ? "nothing was refused" : sentence_of(value);
 }
 
 // How wide a gap is, as a part of the widest: "25 per cent", to the tenth.

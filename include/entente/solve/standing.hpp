@@ -27,6 +27,8 @@ namespace detail {
 
 constexpr bool all_hold_the_same(const model::dossier_view& dossier, std::size_t issue)
 {
+    if (dossier.layout.parties == 0)
+        return false;
     const model::option_index first = dossier.position(0, issue);
     for (std::size_t party = 1; party < dossier.layout.parties; ++party)
         if (dossier.layout.has_say(party, issue) && dossier.position(party, issue) != first)
