@@ -1,7 +1,7 @@
 #ifndef ENTENTE_MODEL_REFUSAL_SENTENCES_HPP
 #define ENTENTE_MODEL_REFUSAL_SENTENCES_HPP
 
-// Why a clause was refused, in words.
+// Why a clause, or an entry of a record, was refused, in words.
 
 #include <entente/model/clause.hpp>
 #include <entente/model/record.hpp>
