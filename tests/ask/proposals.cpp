@@ -201,6 +201,20 @@ TEST_CASE("a misunderstanding ends when its bearer says so, or understands what 
     CHECK(read(noted(d, understands(russia, link_offer, russian_link == access::linked, activation == start::at_once)))
               .empty());
 }
+TEST_CASE("one addressee's understanding says nothing of another's")
+{
+    const auto d = date(2008, 1, 1);
+    const record<shield::framework> told{
+        noted(d, floats(shield::norway, to(shield::russia, shield::united_states), link_offer,
+                        shield::wto_membership == shield::bid::supported)),
+        noted(d, understands(shield::russia, link_offer, shield::wto_membership == shield::bid::opposed)),
+        noted(d, understands(shield::united_states, link_offer, shield::wto_membership == shield::bid::supported)),
+        statement(d, by(shield::united_states), clarifies(shield::norway, link_offer)),
+    };
+    REQUIRE(misunderstandings(told, d).size() == 1);
+    CHECK(misunderstandings(told, d)[0].by.name() == "Russia");
+    CHECK_FALSE(misunderstandings(told, d)[0].said_to_be_clarified); // its maker has not said so
+}
 TEST_CASE("disputed claims: one holds, another denies, the latest word of each counts")
 {
     const auto pairs = [](const auto& told, year_month_day when) {

@@ -29,6 +29,10 @@ TEST_CASE("what is said names what it is about")
     CHECK(denies(russia, measures, proposal_event::floated).event == proposal_event::floated);
     CHECK(until(tested, activation == start::at_once).when == model::force::until_established);
     CHECK(once(tested, holds(russia, activation == start::at_once)).contingency == tested.name);
+    // A clause that is lowered already, for programs that choose while they run.
+    const clause<framework> chosen{holds(russia, wto_membership == bid::opposed)};
+    CHECK(entry<framework>{noted(talks_day, chosen)}.said().view().option == 0);
+    CHECK(entry<framework>{noted(talks_day, once(tested, chosen))}.flat().when == model::force::once_established);
     const auto told = statement(talks_day, by(gates), rejects(russia, link_offer)).in(march_talks);
     CHECK(told.meeting_name == march_talks.name);
 }

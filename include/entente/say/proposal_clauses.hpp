@@ -35,6 +35,14 @@ inline constexpr bool is_timed_term<timed<term<Issue>>> = true;
 template <class T>
 concept proposable = term_type<T> || is_timed_term<T>;
 
+// A clause as it was written, or one that is lowered already, for programs that choose clauses while they run.
+template <class T>
+inline constexpr bool is_lowered_clause = false;
+template <class B>
+inline constexpr bool is_lowered_clause<clause<B>> = true;
+template <class T>
+concept recordable_clause = clause_type<T> || is_lowered_clause<T>;
+
 struct no_actor {};
 
 // A date that may have been given.
@@ -126,13 +134,13 @@ constexpr event_said<Actor, type_list<>> event_of(proposal_event event, std::str
 
 // In force until the contingency is established, or once it is: a term of a proposal, or a clause.
 template <class Said, contingency_type Contingency>
-    requires(term_type<Said> || clause_type<Said>)
+    requires(term_type<Said> || detail::recordable_clause<Said>)
 constexpr detail::timed<Said> until(Contingency, Said said)
 {
     return {{}, said, model::force::until_established, Contingency::name};
 }
 template <class Said, contingency_type Contingency>
-    requires(term_type<Said> || clause_type<Said>)
+    requires(term_type<Said> || detail::recordable_clause<Said>)
 constexpr detail::timed<Said> once(Contingency, Said said)
 {
     return {{}, said, model::force::once_established, Contingency::name};

@@ -156,7 +156,7 @@ meets(Meeting, detail::type_list<Actors...>, detail::type_list<Issues...> = {})
 
 // Anything that a statement may say.
 template <class T>
-concept record_said = clause_type<T> || std::is_base_of_v<detail::record_said_tag, T>;
+concept record_said = detail::recordable_clause<T> || std::is_base_of_v<detail::record_said_tag, T>;
 
 namespace detail {
 

@@ -83,7 +83,7 @@ private:
             malformed_ = reason;
     }
 
-    template <clause_type Said>
+    template <detail::recordable_clause Said>
     constexpr void take(const Said& said)
     {
         clause_ = clause<B>{said};
@@ -96,7 +96,7 @@ private:
         default: return refuse(record_refusal::value_is_no_option);
         }
     }
-    template <clause_type Said>
+    template <detail::recordable_clause Said>
     constexpr void take(const detail::timed<Said>& timed)
     {
         take(timed.said);

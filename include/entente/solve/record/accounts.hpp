@@ -135,12 +135,13 @@ constexpr std::vector<misread_proposal> misread_proposals(const model::record_vi
             const model::record_entry& later = record.entries[k];
             if (later.subject != understood.subject)
                 continue;
-            if (later.kind == model::entry_kind::understanding)
+            if (later.kind == model::entry_kind::understanding && later.actor == understood.actor)
                 stands = false;
             if (later.kind == model::entry_kind::event && later.event == proposal_event::clarified) {
                 const bool settled = later.teller == model::nobody || later.teller == understood.actor;
                 stands = stands && !settled;
-                misread.said_to_be_clarified = true;
+                misread.said_to_be_clarified =
+                    misread.said_to_be_clarified || later.teller == record.entries[misread.making].actor;
             }
         }
         std::size_t offer = misread.making;
