@@ -8,6 +8,7 @@
 #include <entente/show/html_course.hpp>
 #include <entente/show/html_data.hpp>
 #include <entente/show/html_style.hpp>
+#include <entente/show/solutions_table.hpp>
 #include <entente/show/svg_board.hpp>
 #include <entente/show/svg_frontier.hpp>
 #include <entente/show/svg_graph.hpp>
@@ -193,9 +194,7 @@ private:
     void write_choice()
     {
         sink_.put("<div class=\"choice\" id=\"choice\" hidden>\n<h3>One outcome",
-                  compares_ ? ", beside the status quo" : "",
-                  "</h3>\n<label "
-                  "for=\"point\">"
+                  compares_ ? ", beside the status quo" : "", "</h3>\n<label for=\"point\">",
                   "Go along the frontier, or select a point in the picture</label>\n<input type=\"range\" id=\"point\" "
                   "min=\"0\" value=\"0\">\n<div class=\"rules\"></div>\n<p id=\"told\" aria-live=\"polite\"></p>\n");
         begin_wide("The package chosen");
@@ -214,36 +213,28 @@ private:
             return;
         sink_.put("<h3>Packages that single themselves out</h3>\n");
         begin_wide("Solutions");
-        sink_.put("<table>\n<thead><tr><th scope=\"col\">Issue</th>",
-                  compares_ ? "<th scope=\"col\">Status quo</th>" : "");
-        for (const analysed_solution& solution : shown_.solutions)
-            sink_.put("<th scope=\"col\">", word_for(solution.rule), "</th>");
+        const solutions_table table = table_of_solutions(shown_);
+        sink_.put("<table>\n<thead><tr>");
+        for (const std::string& cell : table.head)
+            sink_.put("<th scope=\"col\">", name(cell), "</th>");
         sink_.put("</tr></thead>\n<tbody>\n");
-        for (std::size_t place = 0; place < shown_.issues.size(); ++place) {
-            const analysed_issue& issue = shown_.issues[place];
-            sink_.put("<tr><th scope=\"row\">", name(issue.name), "</th>");
-            if (compares_)
-                sink_.put("<td>", option(issue, issue.status_quo), "</td>");
-            for (const analysed_solution& solution : shown_.solutions) {
-                const std::vector<std::size_t>& options = solution.outcome.options;
-                sink_.put("<td>", option(issue, place < options.size() ? options[place] : nowhere), "</td>");
-            }
-            sink_.put("</tr>\n");
-        }
+        for (const solutions_table::row& cells : table.issues)
+            put_row(cells);
         sink_.put("</tbody>\n<tfoot>\n");
-        for (std::size_t party = 0; party < shown_.parties.size(); ++party) {
-            const std::vector<model::units>& without = shown_.status_quo.utilities;
-            sink_.put("<tr><th scope=\"row\">Points of ", name(shown_.parties[party]), "</th>");
-            if (compares_)
-                sink_.put("<td>", party < without.size() ? points(without[party]) : "\xE2\x80\x94", "</td>");
-            for (const analysed_solution& solution : shown_.solutions)
-                sink_.put("<td>", points(solution.outcome.utilities[party]), "</td>");
-            sink_.put("</tr>\n");
-        }
+        for (const solutions_table::row& cells : table.parties)
+            put_row(cells);
         sink_.put("</tfoot>\n</table>\n</div>\n");
         for (std::size_t party = 0; party < shown_.reservations.size(); ++party)
             sink_.put("<p class=\"quiet\">", name(shown_.parties[party]), " walks away below ",
                       points(shown_.reservations[party]), " points.</p>\n");
+    }
+
+    void put_row(const solutions_table::row& cells)
+    {
+        sink_.put("<tr><th scope=\"row\">", name(cells[0]), "</th>");
+        for (std::size_t column = 1; column < cells.size(); ++column)
+            sink_.put("<td>", name(cells[column]), "</td>");
+        sink_.put("</tr>\n");
     }
 
     void write_points(const page_data& data)

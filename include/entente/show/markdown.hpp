@@ -5,6 +5,7 @@
 
 #include <entente/show/analysis.hpp>
 #include <entente/show/escape.hpp>
+#include <entente/show/solutions_table.hpp>
 #include <entente/show/text_sink.hpp>
 #include <entente/show/words.hpp>
 
@@ -115,36 +116,29 @@ private:
             sink_.put("There is none.\n\n");
             return;
         }
-        sink_.put("| | Status quo |");
-        for (const analysed_solution& solution : shown_.solutions)
-            sink_.put(" ", word_for(solution.rule), " |");
-        sink_.put("\n|---|---|");
-        for (std::size_t column = 0; column < shown_.solutions.size(); ++column)
-            sink_.put("---|");
-        sink_.put("\n");
-        for (std::size_t place = 0; place < shown_.issues.size(); ++place) {
-            const analysed_issue& issue = shown_.issues[place];
-            sink_.put("| ", markdown_escaped(issue.name), " | ", option(issue, issue.status_quo), " |");
-            for (const analysed_solution& solution : shown_.solutions)
-                sink_.put(
-                    " ",
-                    option(issue, place < solution.outcome.options.size() ? solution.outcome.options[place] : nowhere),
-                    " |");
-            sink_.put("\n");
-        }
-        for (std::size_t party = 0; party < shown_.parties.size(); ++party) {
-            const std::vector<model::units>& without = shown_.status_quo.utilities;
-            sink_.put("| **Points of ", markdown_escaped(shown_.parties[party]), "** | ",
-                      party < without.size() ? points(without[party]) : "\xE2\x80\x94", " |");
-            for (const analysed_solution& solution : shown_.solutions)
-                sink_.put(" ", points(solution.outcome.utilities[party]), " |");
-            sink_.put("\n");
-        }
+        const solutions_table table = table_of_solutions(shown_);
+        put_row(table.head, "");
+        for (std::size_t column = 0; column < table.head.size(); ++column)
+            sink_.put("|---");
+        sink_.put("|\n");
+        for (const solutions_table::row& cells : table.issues)
+            put_row(cells, "");
+        for (const solutions_table::row& cells : table.parties)
+            put_row(cells, "**");
         sink_.put("\n");
         for (std::size_t party = 0; party < shown_.reservations.size(); ++party)
             sink_.put("- ", markdown_escaped(shown_.parties[party]), " walks away below ",
                       points(shown_.reservations[party]), " points.\n");
         sink_.put("\n");
+    }
+
+    // `around` the first cell.
+    void put_row(const solutions_table::row& cells, std::string_view around)
+    {
+        sink_.put("| ", around, markdown_escaped(cells[0]), around);
+        for (std::size_t column = 1; column < cells.size(); ++column)
+            sink_.put(" | ", markdown_escaped(cells[column]));
+        sink_.put(" |\n");
     }
 
     void write_frontier()
