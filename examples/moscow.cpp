@@ -139,6 +139,8 @@ void print_over_time()
         print_on_what_authority(claim);
     std::cout << "\nWhat the document adds\n";
     print_indented(to_text(in_the_document));
+    std::cout << "\nWho met\n";
+    print_indented(to_text(met));
     std::cout << "\nWhat the talks in March changed\n";
     print_indented(to_text(results));
     std::cout << "\nPositions that did not move since the autumn\n";

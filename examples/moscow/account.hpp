@@ -5,7 +5,7 @@
 //      to repair strained relations and to revive talks that got nowhere.
 //   2  US officials grant that little has moved on the hardest issue, which  missile_defence; little_progress, threat,
 //      blocks the bargain: a system that the US plans and Russia fears.      the two positions
-//   3  Rice made it public in two days of talks: nothing in it is new, and   march_talks; restates(...)
+//   3  Rice made it public in two days of talks: nothing in it is new, and   meets(march_talks, ...); restates(...)
 //      some of it only restates agreements, as on nuclear terrorism.
 //   4  A senior US official: the security talks had to be ordered anew, as   restructure, overwhelmed
 //      a few fierce disputes overwhelmed both sides.
@@ -13,12 +13,12 @@
 //      were slipping; it was becoming common wisdom, with some reason.
 //   6  Gates and Rice brought the document: agreement and dispute side by    by(gates), by(rice); leads_to in framework
 //      side, and progress on the one is to help with the other.
-//   7  A day of talks with their counterparts, above all on missile          march_talks
+//   7  A day of talks with their counterparts, above all on missile          meets(march_talks, ..., about(...))
 //      defence, brought few results.
 //   8  Russian officials still object, and ask once again for the proposals  holds, requests_in_writing, by(russia)
 //      in writing, for their experts.
-//   9  Serdyukov, before the press with all four ministers: positions are    positions_stand, measures,
-//      the same in principle; measures were heard, and are awaited in        requests_in_writing, by(serdyukov)
+//   9  Serdyukov, before the press with all four ministers: positions are    news_conference, positions_stand,
+//      the same in principle; measures were heard, and are awaited in        measures, requests_in_writing
 //      writing.
 //  10  Serdyukov: then experts can discuss what stands behind them.          for_experts
 //  11  The US brought nothing new against Russia's fear for its rockets;     denies(..., measures, floated), threat,
@@ -64,7 +64,8 @@ inline constexpr struct for_experts         final : claim<"In writing, experts c
 inline constexpr struct stalling            final : claim<"Moscow may be stalling">                                   {} stalling;
 inline constexpr struct time_to_reciprocate final : claim<"It is time for Russia to reciprocate">                     {} time_to_reciprocate;
 
-inline constexpr struct march_talks final : meeting<"Moscow, 17 and 18 March 2008"> {} march_talks;
+inline constexpr struct march_talks     final : meeting<"Moscow, 17 and 18 March 2008">             {} march_talks;
+inline constexpr struct news_conference final : meeting<"News conference of the four ministers"> {} news_conference;
 
 namespace dates {
 
@@ -74,6 +75,7 @@ using std::chrono::year_month_day;
 inline constexpr year_month_day autumn  = 12d / std::chrono::October / 2007; // [record]: six months before, [report] 12
 inline constexpr year_month_day winter  = 15d / std::chrono::January / 2008; // [illustrative]
 inline constexpr year_month_day eve     = 16d / std::chrono::March / 2008;   // before the meetings, [report] 13
+inline constexpr year_month_day monday  = 17d / std::chrono::March / 2008;   // the first of two days, [report] 3
 inline constexpr year_month_day tuesday = 18d / std::chrono::March / 2008;   // [report] 1
 inline constexpr year_month_day sochi   = 6d / std::chrono::April / 2008;    // [record]
 
@@ -124,6 +126,9 @@ inline constexpr record<framework, 80> account{
     statement(eve, by(gates), believes(united_states, stalling)),                                              // 13
     statement(eve, by(gates), believes(united_states, time_to_reciprocate)),                                   // 13
 
+    noted(monday,  meets(march_talks, participants(united_states, russia), about(missile_defence))),           // 3, 7
+    noted(tuesday, meets(march_talks, participants(united_states, russia), about(missile_defence))),           // 3, 7
+    noted(tuesday, meets(news_conference, participants(united_states, russia))),                               // 9
     statement(tuesday, by(united_states), believes(united_states, strained)),                                  // 1
     statement(tuesday, by(united_states), believes(united_states, hope)),                                      // 1
     statement(tuesday, by(united_states), believes(united_states, little_progress)),                           // 2
@@ -141,18 +146,18 @@ inline constexpr record<framework, 80> account{
     statement(tuesday, by(russia), believes(russia, threat)).in(march_talks),                                  // 2, 8, 11
     statement(tuesday, by(russia), requests_in_writing(russia, link_offer)).in(march_talks),                   // 8
     statement(tuesday, by(russia), requests_in_writing(russia, waiting_offer)).in(march_talks),                // 8
-    statement(tuesday, by(serdyukov), believes(russia, positions_stand)).in(march_talks),                      // 9
-    statement(tuesday, by(serdyukov), floats(united_states, russia, measures)).in(march_talks),                // 9
-    statement(tuesday, by(serdyukov), requests_in_writing(russia, measures)).in(march_talks),                  // 9
-    statement(tuesday, by(serdyukov), believes(russia, for_experts)).in(march_talks),                          // 10
+    statement(tuesday, by(serdyukov), believes(russia, positions_stand)).in(news_conference),                  // 9
+    statement(tuesday, by(serdyukov), floats(united_states, russia, measures)).in(news_conference),            // 9
+    statement(tuesday, by(serdyukov), requests_in_writing(russia, measures)).in(news_conference),              // 9
+    statement(tuesday, by(serdyukov), believes(russia, for_experts)).in(news_conference),                      // 10
 
     statement(tuesday, by(united_states), denies(united_states, measures, proposal_event::floated)).in(march_talks), // 11
     statement(tuesday, by(united_states), denies(united_states, threat)).in(march_talks),                      // 11
     statement(tuesday, by(united_states), believes(united_states, aimed_at_iran)).in(march_talks),             // 11
-    statement(tuesday, by(gates), clarifies(united_states, link_offer)).in(march_talks),                       // 12
-    statement(tuesday, by(gates), clarifies(united_states, waiting_offer)).in(march_talks),                    // 12
-    statement(tuesday, by(gates), studies(russia, link_offer)).in(march_talks),                                // 14
-    statement(tuesday, by(gates), studies(russia, waiting_offer)).in(march_talks),                             // 14
+    statement(tuesday, by(gates), clarifies(united_states, link_offer)).in(news_conference),                   // 12
+    statement(tuesday, by(gates), clarifies(united_states, waiting_offer)).in(news_conference),                // 12
+    statement(tuesday, by(gates), studies(russia, link_offer)).in(news_conference),                            // 14
+    statement(tuesday, by(gates), studies(russia, waiting_offer)).in(news_conference),                         // 14
     // "Reasonably quickly" [report] 14; by when [illustrative]
     statement(tuesday, by(gates), expects_answer(united_states, link_offer, sochi)),
     statement(tuesday, by(gates), expects_answer(united_states, waiting_offer, sochi)),

@@ -24,6 +24,7 @@ inline constexpr auto on_the_table       = outstanding(account, tuesday);
 inline constexpr auto told_differently   = contested_events(account, tuesday);
 inline constexpr auto misunderstood      = misunderstandings(account, tuesday);
 inline constexpr auto in_the_document    = provenance(account, eve, tuesday);
+inline constexpr auto met                = meetings(account);
 inline constexpr auto results            = results_of(account, march_talks);
 inline constexpr auto unmoved            = unchanged(account, autumn, tuesday);
 inline constexpr auto the_course         = trend(account);
@@ -76,7 +77,9 @@ static_assert(status(talks, nuclear_proliferation) == standing::agreed);
 static_assert(status(talks, missile_defence) == standing::unreconciled);
 static_assert(linkage_graph{talks}.path(wto_membership, missile_defence).size() == 2);
 static_assert(opened[0].kind == momentum_kind::neither_moved);
-//  7  Few results: the talks moved no position, and settled only what had been agreed before.
+//  7  Two days of talks, above all on missile defence, with few results: they moved no
+//     position, and settled only what had been agreed before.
+static_assert(met[0].first == monday && met[0].last == tuesday && met[0].issues == the_system);
 static_assert(results.standings() == in_the_document.restated);
 static_assert(results.positions(russia).empty() && results.positions(united_states).empty());
 //  8  Asked for in writing, yet again.
