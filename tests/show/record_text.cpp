@@ -122,6 +122,21 @@ TEST_CASE("meetings, what moved there, and what lapses by itself")
           "A link to the system: made by United States to Russia on 12 October 2007, 95 days ago; the turn is with "
           "Russia, who has made no move for 95 days; it stands until 16 March 2008\n");
 }
+TEST_CASE("what stands behind a position, gaps over time, and what could be bet on")
+{
+    CHECK(to_text(support_of(account, russia, missile_defence, talks_day)) ==
+          "2 July 2007: on the record\n"
+          "18 March 2008, Moscow, 17 and 18 March 2008: Anatoly Serdyukov, Defence Minister, on the record\n");
+    CHECK(to_text(gap(exchange, wto_membership)) ==
+          "12 October 2007: 100 per cent\n15 January 2008: 0 per cent\n16 March 2008: 0 per cent\n18 March 2008: 0 per "
+          "cent\n");
+    constexpr record<framework> doubted{
+        noted(autumn, believes(united_states, tested, probability{1, 2})),
+        noted(autumn, believes(russia, tested, probability{1, 10})),
+    };
+    CHECK(to_text(bets(doubted, tested, winter)) ==
+          "United States takes it to be likelier (1/2) than Russia does (1/10)\n");
+}
 TEST_CASE("streams take the answers themselves")
 {
     CHECK(streamed(outstanding(account, eve)) == to_text(outstanding(account, eve)));

@@ -6,15 +6,19 @@
 
 #include <entente/ask/concessions.hpp>
 #include <entente/ask/course.hpp>
+#include <entente/ask/forecasts.hpp>
 #include <entente/ask/meetings.hpp>
 #include <entente/ask/proposals.hpp>
 #include <entente/ask/record.hpp>
 #include <entente/ask/sequencing.hpp>
+#include <entente/ask/support.hpp>
+#include <entente/model/fraction.hpp>
 #include <entente/show/record_words.hpp>
 #include <entente/show/text.hpp>
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace entente::inline v0_1 {
 
@@ -106,6 +110,35 @@ std::string to_text(const proposal_move<B>& moved)
     if (!moved.by.empty())
         text.append(" by ").append(to_text(moved.by));
     return moved.told_by.empty() ? text : text.append(", says ").append(to_text(moved.told_by));
+}
+
+// "12 October 2007: 100 per cent".
+inline std::string to_text(const gap_point& point)
+{
+    return to_text(point.date).append(": ").append(gap_text(point.gap));
+}
+// Who said so, where and when: "18 March 2008, Moscow: Anatoly Serdyukov, Defence Minister, on the record".
+inline std::string to_text(const supporting_statement& one)
+{
+    std::string text = to_text(one.date);
+    if (!one.meeting.empty())
+        text.append(", ").append(one.meeting);
+    text.append(": ");
+    for (const std::string_view part : {one.speaker, one.office})
+        if (!part.empty())
+            text.append(part).append(", ");
+    return text.append(to_text(one.standing));
+}
+inline std::string to_text(const fraction& part)
+{
+    return std::to_string(part.numerator).append("/").append(std::to_string(part.denominator));
+}
+template <class B>
+std::string to_text(const possible_bet<B>& bet)
+{
+    std::string text{bet.believer.name()};
+    text.append(" takes it to be likelier (").append(to_text(bet.more_likely)).append(") than ");
+    return text.append(bet.sceptic.name()).append(" does (").append(to_text(bet.less_likely)).append(")");
 }
 
 // A line for each answer; "none" where there is none.
