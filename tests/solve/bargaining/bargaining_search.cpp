@@ -41,11 +41,13 @@ struct posed_search {
     }
     outcomes best(const limits& within = {}) const
     {
-        return bargaining_search{posed, plan.made, prefer, from.floors, within}.best();
+        solve::hull_search hull{posed, plan.made};
+        return bargaining_search{posed, plan.made, prefer, from.floors, within, hull}.best();
     }
     possibility is_possible(const limits& within = {}) const
     {
-        return bargaining_search{posed, plan.made, prefer, from.floors, within}.is_possible();
+        solve::hull_search hull{posed, plan.made};
+        return bargaining_search{posed, plan.made, prefer, from.floors, within, hull}.is_possible();
     }
 };
 
@@ -100,14 +102,6 @@ bool check_cut_short(const posed_search& asked, const limits& within, obstacle w
 
 }
 
-TEST_CASE("the mean of the gains is geometric, however far apart they are")
-{
-    CHECK(solve::detail::geometric_mean(std::vector<double>{4, 9}) == doctest::Approx(6));
-    CHECK(solve::detail::geometric_mean(std::vector<double>{1e-6, 1e6, 1}) == doctest::Approx(1));
-    std::vector<double> many(64, 1e-6);
-    many[0] = 1;
-    CHECK(solve::detail::geometric_mean(many) == doctest::Approx(std::pow(1e-6, 63.0 / 64)));
-}
 TEST_CASE("the greatest products and the best gains of listed packages are found, for two parties too")
 {
     for (std::uint64_t seed = 0; seed < rounds(10000); ++seed) {

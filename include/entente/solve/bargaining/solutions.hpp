@@ -95,7 +95,8 @@ constexpr outcomes egalitarian(const problem& posed, const plan& on, const barga
         const outcomes all = frontier(posed, on, within);
         return detail::best_of(all, prefer, from.floors);
     }
-    return bargaining_search{posed, on, prefer, from.floors, within}.best();
+    hull_search hull{posed, on};
+    return bargaining_search{posed, on, prefer, from.floors, within, hull}.best();
 }
 
 // The outcomes with the greatest product of the gains (J. F. Nash, The bargaining problem, 1950). Where nobody's gaining
@@ -111,7 +112,8 @@ constexpr outcomes nash(const problem& posed, const plan& on, const bargaining_p
         const criterion then = detail::leximin_of(from.disagreement, std::vector<units>(posed.parties, 1));
         return detail::best_of(all, then, from.floors);
     }
-    outcomes found = bargaining_search{posed, on, prefer, from.floors, within}.best();
+    hull_search hull{posed, on};
+    outcomes found = bargaining_search{posed, on, prefer, from.floors, within, hull}.best();
     if (found.status == certainty::exact && found.empty())
         return egalitarian(posed, on, from, within);
     return found;
@@ -145,7 +147,8 @@ constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const
     const criterion prefer = detail::leximin_of(from.disagreement, unit);
     if (is_listed)
         return detail::best_of(all, prefer, from.floors);
-    return bargaining_search{posed, on, prefer, from.floors, within}.best();
+    hull_search hull{posed, on};
+    return bargaining_search{posed, on, prefer, from.floors, within, hull}.best();
 }
 
 namespace detail {

@@ -32,35 +32,26 @@ struct supporting_weights_found {
     std::vector<flat_package> packages;
 };
 
-namespace detail {
-
 // Concave maximisation over the hull of the packages met so far. A gain's share in the gradient tells its party's
-// weight.
+// weight. What was met under one goal is a start for the next.
 class hull_search {
 public:
     hull_search(const hull_search&) = delete;
     hull_search& operator=(const hull_search&) = delete;
-    constexpr hull_search(const model::problem& posed, const plan& on, const hull_goal& goal)
-        : posed_{posed}, plan_{on}, goal_{goal}, parties_{on.parties}
-    {
-    }
+    constexpr hull_search(const model::problem& posed, const plan& on) : posed_{posed}, plan_{on}, parties_{on.parties} {}
 
-    constexpr supporting_weights_found search(std::size_t most_rounds)
+    // Weights that bound the goal; see supporting_weights.
+    constexpr const supporting_weights_found& search(const hull_goal& goal, std::size_t most_rounds)
     {
-        std::vector<double> start(parties_, 0);
-        for (std::size_t party = 0; party < parties_; ++party)
-            start[party] = goal_.scale[party] > 0 ? 1 / static_cast<double>(plan_.reach[party] + 1) : 0;
-        if (!add_best(start))
+        goal_ = goal;
+        sharpness_ = 0.03;
+        found_.weights.clear();
+        found_.gains.clear();
+        gains_.clear();
+        for (std::size_t point = 0; point < points(); ++point)
+            add_gains(point);
+        if (points() == 0 && !add_first())
             return found_;
-        for (std::size_t party = 0; party < parties_; ++party) {
-            std::vector<double> alone = start;
-            for (double& each : alone)
-                each *= 1e-3;
-            if (goal_.scale[party] > 0) {
-                alone[party] = start[party];
-                add_best(alone);
-            }
-        }
         share_.assign(points(), 1.0 / static_cast<double>(points()));
         for (std::size_t round = 0; round < most_rounds; ++round) {
             share_.resize(points(), 0);
@@ -75,9 +66,31 @@ public:
         collect_weights();
         return found_;
     }
+    // All that were met, under any goal.
+    constexpr const std::vector<flat_package>& packages() const { return found_.packages; }
 
 private:
-    constexpr std::size_t points() const { return gains_.size() / parties_; }
+    constexpr std::size_t points() const { return steps_.size() / parties_; }
+
+    // The best packages for all alike, and for each party nearly alone.
+    constexpr bool add_first()
+    {
+        std::vector<double> start(parties_, 0);
+        for (std::size_t party = 0; party < parties_; ++party)
+            start[party] = goal_.scale[party] > 0 ? 1 / static_cast<double>(plan_.reach[party] + 1) : 0;
+        if (!add_best(start))
+            return false;
+        for (std::size_t party = 0; party < parties_; ++party) {
+            std::vector<double> alone = start;
+            for (double& each : alone)
+                each *= 1e-3;
+            if (goal_.scale[party] > 0) {
+                alone[party] = start[party];
+                add_best(alone);
+            }
+        }
+        return true;
+    }
 
     // Adds the package that is best under the weights. Returns whether it is a new one.
     constexpr bool add_best(const std::vector<double>& weights)
@@ -89,27 +102,31 @@ private:
             return false;
         flat_package options(posed_.issues(), 0);
         sums_.best_package(posed_, 0, options);
-        const std::size_t begin = gains_.size();
-        gains_.resize(begin + parties_, 0);
+        const std::size_t begin = steps_.size();
+        steps_.resize(begin + parties_, 0);
         for (const bucket& at : plan_.buckets) {
             const std::size_t cell = plan_.state_in(posed_, at, options) * at.options + options[at.issue];
             for (std::size_t party = 0; party < parties_; ++party)
-                gains_[begin + party] += static_cast<double>(plan_.local_of(at, cell)[party]);
+                steps_[begin + party] += plan_.local_of(at, cell)[party];
         }
-        for (std::size_t party = 0; party < parties_; ++party)
-            gains_[begin + party] = (gains_[begin + party] - goal_.origin[party]) * goal_.scale[party];
         for (std::size_t point = 0; point + 1 < points(); ++point) {
             bool same = true;
             for (std::size_t party = 0; party < parties_ && same; ++party)
-                same = !(gains_[point * parties_ + party] < gains_[begin + party]) &&
-                       !(gains_[begin + party] < gains_[point * parties_ + party]);
+                same = steps_[point * parties_ + party] == steps_[begin + party];
             if (same) {
-                gains_.resize(begin);
+                steps_.resize(begin);
                 return false;
             }
         }
+        add_gains(points() - 1);
         found_.packages.push_back(static_cast<flat_package&&>(options));
         return true;
+    }
+    constexpr void add_gains(std::size_t point)
+    {
+        for (std::size_t party = 0; party < parties_; ++party)
+            gains_.push_back((static_cast<double>(steps_[point * parties_ + party]) - goal_.origin[party]) *
+                             goal_.scale[party]);
     }
 
     // Whole numbers in the same proportion, each at least 1 where a party counts.
@@ -228,7 +245,7 @@ private:
     // The weights at the best point, and others that bend towards and away from each party.
     constexpr void collect_weights()
     {
-        constexpr std::size_t most = 16;
+        const std::size_t most = goal_.sought == hull_goal::kind::product ? 16 : 32;
         whole_.clear();
         push_whole(gradient(mean_));
         for (std::size_t party = 0; party < parties_; ++party)
@@ -255,18 +272,17 @@ private:
 
     const model::problem& posed_;
     const plan& plan_;
-    const hull_goal& goal_;
+    hull_goal goal_;
     std::size_t parties_;
     double sharpness_ = 0.03; // how far above the least a gain still weighs as much, or nearly
     weighted_sums sums_;
     std::vector<units> whole_;
-    std::vector<double> gains_; // [point * parties + party]
+    std::vector<units> steps_;  // [point * parties + party], each point once
+    std::vector<double> gains_; // the same as the goal counts them
     std::vector<double> share_; // by point; they sum to 1
     std::vector<double> mean_;  // the gains at these shares
     supporting_weights_found found_;
 };
-
-}
 
 // Weights that bound the goal: column generation over the packages that are best under weights tried before. Its
 // answer is a guide, not a proof: whoever uses the weights takes the bound from weighted_sums. No weights where no
@@ -274,7 +290,7 @@ private:
 constexpr supporting_weights_found supporting_weights(const model::problem& posed, const plan& on,
                                                       const hull_goal& goal, std::size_t most_rounds = 40)
 {
-    return detail::hull_search{posed, on, goal}.search(most_rounds);
+    return hull_search{posed, on}.search(goal, most_rounds);
 }
 
 }

@@ -18,7 +18,8 @@ constexpr possibility has_package(const problem& posed, const plan& on, std::spa
     for (std::size_t party = 0; party < posed.parties; ++party)
         reach.push_back((on.reach[party] + 1) * on.step[party]);
     const criterion above = detail::leximin_of(floors, reach);
-    return bargaining_search{posed, on, above, floors, within}.is_possible();
+    hull_search hull{posed, on};
+    return bargaining_search{posed, on, above, floors, within, hull}.is_possible();
 }
 
 // The frontier's part that is individually rational. Refused where a fallback can't be derived.

@@ -1,0 +1,320 @@
+#ifndef ENTENTE_SOLVE_BARGAINING_GUESS_BOUNDS_HPP
+#define ENTENTE_SOLVE_BARGAINING_GUESS_BOUNDS_HPP
+
+// What a package that is as good as a guess, by a criterion, must have: bounds on weighted sums of utilities, which no
+// package meets for a guess that is too high.
+
+#include <entente/solve/bargaining/criterion.hpp>
+#include <entente/solve/reaching/bounded_join.hpp>
+#include <entente/solve/reaching/supporting_weights.hpp>
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace entente::inline v0_1::solve {
+
+// The geometric mean of positive numbers, by Newton's method from above.
+constexpr double geometric_mean(std::span<const double> numbers)
+{
+    double mean = 0;
+    for (const double each : numbers)
+        mean += each;
+    const double count = static_cast<double>(numbers.size());
+    mean /= count;
+    // Far from the end, a step takes off a count-th.
+    for (std::size_t step = 0; step < 200 * numbers.size(); ++step) {
+        double ratio = 1;
+        for (const double each : numbers)
+            ratio *= each / mean;
+        const double next = mean * (1 - (1 - ratio) / count);
+        if (!(next < mean))
+            break;
+        mean = next;
+    }
+    return mean;
+}
+
+// A guess is a criterion's value on a scale of its own: the least share, or the geometric mean of the gains relative to
+// the hull's best, so that numbers stay close to 1.
+class guess_bounds {
+public:
+    guess_bounds(const guess_bounds&) = delete;
+    guess_bounds& operator=(const guess_bounds&) = delete;
+
+    // `floors`: the least that each party takes, in units.
+    constexpr guess_bounds(const plan& on, const criterion& prefer, std::span<const units> floors)
+        : plan_{on}, prefer_{prefer}, floors_(floors.begin(), floors.end()), parties_{on.parties}
+    {
+        for (std::size_t party = 0; party < parties_; ++party) {
+            const double step = static_cast<double>(on.step[party]);
+            const bool counts = is_product() || prefer.unit[party] != 0;
+            origin_.push_back(static_cast<double>(prefer.origin[party] - on.least[party]) / step);
+            scale_.push_back(!counts ? 0 : is_product() ? 1 : step / static_cast<double>(prefer.unit[party]));
+            // A product counts only where everybody gains.
+            if (is_product() && floors_[party] <= prefer.origin[party])
+                floors_[party] = prefer.origin[party] + 1;
+        }
+    }
+
+    // Finds the weights. Returns whether there may be a package that reaches the floors.
+    constexpr bool weigh(hull_search& hull)
+    {
+        return is_product() ? weigh_means(hull) : weigh_shares(hull);
+    }
+
+    // Without weights, for the lowest guess alone.
+    constexpr bool weigh_alone()
+    {
+        reference_.assign(parties_, 1);
+        return set_lanes({});
+    }
+
+    constexpr std::span<const units> floors() const { return floors_; }
+    // No package that reaches the floors has a greater value.
+    constexpr double bound() const { return bound_; }
+    // Nor, by much, has any a lesser one.
+    constexpr double lowest() const
+    {
+        double least = 0;
+        for (std::size_t party = 0; party < parties_; ++party)
+            if (counts(party) && !is_product()) {
+                const double share = static_cast<double>(floors_[party] - prefer_.origin[party]) /
+                                     static_cast<double>(prefer_.unit[party]);
+                least = share < least ? share : least;
+            }
+        return least;
+    }
+    // The least difference that counts.
+    constexpr double grain() const { return 1e-6 * size_of(bound_) + 1e-9; }
+
+    constexpr double value_of(std::span<const units> outcome) const
+    {
+        std::vector<double> ratios;
+        double least = 0;
+        bool first = true;
+        for (std::size_t party = 0; party < parties_; ++party) {
+            if (!counts(party))
+                continue;
+            const double gain = static_cast<double>(outcome[party] - prefer_.origin[party]);
+            if (is_product()) {
+                ratios.push_back(gain / static_cast<double>(plan_.step[party]) / reference_[party]);
+                continue;
+            }
+            const double share = gain / static_cast<double>(prefer_.unit[party]);
+            least = first || share < least ? share : least;
+            first = false;
+        }
+        return is_product() ? geometric_mean(ratios) : least;
+    }
+
+    // A package as good as the guess has for each party alone at least so much, and so in any weighted sum; of a product
+    // the means' inequality tells more.
+    constexpr lower_bounds& at(double guess)
+    {
+        units* alone = bounds_.least.data() + guiding_;
+        for (std::size_t party = 0; party < parties_; ++party) {
+            alone[party] = plan_.steps_to(party, floors_[party]);
+            if (!is_product() && counts(party)) {
+                const units share = sum_rounded_down(origin_[party], guess / scale_[party]);
+                alone[party] = alone[party] < share ? share : alone[party];
+            }
+            if (alone[party] < 0)
+                alone[party] = 0;
+        }
+        for (std::size_t lane = 0; lane < guiding_; ++lane) {
+            units sum = 0;
+            for (std::size_t party = 0; party < parties_; ++party)
+                sum += bounds_.sums.weights(lane)[party] * alone[party];
+            if (is_product()) {
+                const units mean = sum_rounded_down(offset(lane), slope(lane) * guess, size_of_offset(lane));
+                sum = sum < mean ? mean : sum;
+            }
+            bounds_.least[lane] = sum;
+        }
+        return bounds_;
+    }
+
+private:
+    constexpr bool is_product() const { return prefer_.by == criterion::kind::product; }
+    constexpr bool counts(std::size_t party) const { return scale_[party] > 0; }
+    static constexpr double size_of(double number) { return number < 0 ? -number : number; }
+    // `size`: that of the numbers whose sum the first one is.
+    static constexpr units sum_rounded_down(double one, double other, double size = 0)
+    {
+        const double lower = one + other - (size_of(one) + size_of(other) + size) * 1e-12 - 1e-6;
+        const units whole = static_cast<units>(lower);
+        return static_cast<double>(whole) > lower ? whole - 1 : whole;
+    }
+
+    // The hull's weights, and each party's alone. Returns whether these reach the floors.
+    constexpr bool set_lanes(const supporting_weights_found& hull)
+    {
+        std::vector<units> weights = hull.weights;
+        guiding_ = weights.size() / parties_;
+        for (std::size_t party = 0; party < parties_; ++party)
+            for (std::size_t other = 0; other < parties_; ++other)
+                weights.push_back(other == party ? 1 : 0);
+        bounds_.sums.weigh(plan_, weights, true);
+        bounds_.least.assign(bounds_.sums.lanes(), 0);
+        for (std::size_t party = 0; party < parties_; ++party)
+            if (plan_.utility(party, bounds_.sums.best(guiding_ + party)) < floors_[party])
+                return false;
+        return true;
+    }
+
+    constexpr bool weigh_means(hull_search& hull)
+    {
+        const supporting_weights_found found = hull.search({hull_goal::kind::product, origin_, scale_}, 40);
+        if (found.weights.empty())
+            return false;
+        reference_ = found.gains;
+        for (double& each : reference_)
+            each = each > 1e-3 ? each : 1e-3;
+        if (!set_lanes(found))
+            return false;
+        for (std::size_t lane = 0; lane < guiding_; ++lane) {
+            const double best = static_cast<double>(bounds_.sums.best(lane));
+            // Rounding must not cut off what lies at the bound, however small the difference of two great numbers.
+            const double bound = (best - offset(lane) + 1e-14 * (best + size_of_offset(lane))) / slope(lane);
+            if (lane == 0 || bound < bound_)
+                bound_ = bound;
+        }
+        bound_ += 1e-9 * size_of(bound_);
+        return !(bound_ < lowest());
+    }
+    // Under a guess g, a package has a weighted sum of at least offset + slope * g.
+    constexpr double offset(std::size_t lane) const
+    {
+        double sum = 0;
+        for (std::size_t party = 0; party < parties_; ++party)
+            sum += static_cast<double>(bounds_.sums.weights(lane)[party]) * origin_[party];
+        return sum;
+    }
+    constexpr double size_of_offset(std::size_t lane) const
+    {
+        double sum = 0;
+        for (std::size_t party = 0; party < parties_; ++party)
+            sum += static_cast<double>(bounds_.sums.weights(lane)[party]) * size_of(origin_[party]);
+        return sum;
+    }
+    constexpr double slope(std::size_t lane) const
+    {
+        std::vector<double> parts;
+        for (std::size_t party = 0; party < parties_; ++party)
+            parts.push_back(static_cast<double>(bounds_.sums.weights(lane)[party]) * reference_[party]);
+        return static_cast<double>(parts.size()) * geometric_mean(parts);
+    }
+
+    // Newton's method: what is asked of each party at the bound so far, as a goal, tells the weights that lower it most.
+    // Where floors ask for nothing, once is enough.
+    constexpr bool weigh_shares(hull_search& hull)
+    {
+        if (!set_lanes({}))
+            return false;
+        bound_ = first_bound();
+        for (int round = 0; round < 8; ++round) {
+            const double before = bound_;
+            const supporting_weights_found found = hull.search(goal_at(before), 80);
+            if (found.weights.empty() || !set_lanes(found))
+                return false;
+            for (std::size_t lane = 0; lane < bounds_.sums.lanes(); ++lane)
+                if (!lower_bound_by(lane))
+                    return false;
+            if (!do_floors_bind(bound_) || before - bound_ <= 1e-4 * size_of(before))
+                break;
+        }
+        // A thousandth of a step more, for what rounding took off.
+        double step = 0;
+        for (std::size_t party = 0; party < parties_; ++party)
+            if (counts(party))
+                step = step > 0 && step < scale_[party] ? step : scale_[party];
+        bound_ += 1e-3 * step + 1e-9 * size_of(bound_);
+        return !(bound_ < lowest());
+    }
+    // In steps: what a package as good as the guess has for the party.
+    constexpr double asked(std::size_t party, double guess) const
+    {
+        const units floor = plan_.steps_to(party, floors_[party]);
+        const double least = floor < 0 ? 0 : static_cast<double>(floor);
+        const double share = counts(party) ? origin_[party] + guess / scale_[party] : least;
+        return share < least ? least : share;
+    }
+    constexpr bool do_floors_bind(double guess) const
+    {
+        for (std::size_t party = 0; party < parties_; ++party)
+            if (!counts(party) || asked(party, guess) > origin_[party] + guess / scale_[party])
+                return true;
+        return false;
+    }
+    constexpr double first_bound() const
+    {
+        double bound = 0;
+        bool first = true;
+        for (std::size_t party = 0; party < parties_; ++party) {
+            if (!counts(party))
+                continue;
+            const double most = static_cast<double>(bounds_.sums.best(guiding_ + party));
+            const double share = (most - origin_[party]) * scale_[party] + 1e-9 * size_of(most * scale_[party]) + 1e-9;
+            bound = first || share < bound ? share : bound;
+            first = false;
+        }
+        return bound;
+    }
+    // Parties without a share count by how far they reach.
+    constexpr hull_goal goal_at(double guess) const
+    {
+        double size = 1;
+        for (std::size_t party = 0; party < parties_; ++party)
+            if (counts(party))
+                size = scale_[party] * static_cast<double>(plan_.reach[party] + 1);
+        hull_goal goal;
+        for (std::size_t party = 0; party < parties_; ++party) {
+            goal.origin.push_back(asked(party, guess));
+            goal.scale.push_back(counts(party) ? scale_[party] : size / static_cast<double>(plan_.reach[party] + 1));
+        }
+        return goal;
+    }
+    // The least bound at which no more is asked for in the lane than there is; false where floors alone ask for more.
+    // What is asked for is a convex function of the guess, so that Newton's method comes down to it from above.
+    constexpr bool lower_bound_by(std::size_t lane)
+    {
+        const double best = static_cast<double>(bounds_.sums.best(lane));
+        for (std::size_t step = 0; step <= parties_ + 1; ++step) {
+            double sum = 0;
+            double size = best;
+            double slope = 0;
+            for (std::size_t party = 0; party < parties_; ++party) {
+                const double weight = static_cast<double>(bounds_.sums.weights(lane)[party]);
+                const double its = asked(party, bound_);
+                sum += weight * its;
+                size += weight * (size_of(its) + size_of(origin_[party]));
+                if (counts(party) && !(its > origin_[party] + bound_ / scale_[party]))
+                    slope += weight / scale_[party];
+            }
+            // Rounding must not cut off what lies at the bound.
+            const double excess = sum - best - 1e-12 * size;
+            if (!(excess > 0))
+                return true;
+            if (!(slope > 0))
+                return false;
+            bound_ -= excess / slope;
+        }
+        return true;
+    }
+
+    const plan& plan_;
+    const criterion& prefer_;
+    std::vector<units> floors_;
+    std::size_t parties_;
+    std::vector<double> origin_; // in steps
+    std::vector<double> scale_;  // what a step more is in the criterion's value; 0 for who has no say
+    std::vector<double> reference_; // gains in steps that products are told relative to
+    lower_bounds bounds_;           // the guiding lanes, then one for each party alone
+    std::size_t guiding_ = 0;
+    double bound_ = 0;
+};
+
+}
+
+#endif
