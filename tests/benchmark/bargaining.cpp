@@ -51,7 +51,7 @@ void egalitarian(benchmark::State& state)
 
 }
 
-// Nodes: what the search may use. Many parties' least gain stays unproven whatever it may use; `gap` says how far off.
+// Nodes: what the search may use. The least gain of many parties in many issues stays unproven; `gap` says how far off.
 BENCHMARK(nash)
     ->ArgNames({"parties", "issues", "width", "nodes"})
     ->ArgsProduct({{2, 5, 10}, {100}, {0, 1}, {4'000'000}})

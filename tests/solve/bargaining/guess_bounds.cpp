@@ -7,7 +7,6 @@
 
 #include <doctest/doctest.h>
 
-#include <cmath>
 #include <cstdint>
 #include <vector>
 
@@ -31,14 +30,6 @@ bool counts(const criterion& prefer, const utilities& outcome, const utilities& 
 
 }
 
-TEST_CASE("the mean of the gains is geometric, however far apart they are")
-{
-    CHECK(solve::geometric_mean(std::vector<double>{4, 9}) == doctest::Approx(6));
-    CHECK(solve::geometric_mean(std::vector<double>{1e-6, 1e6, 1}) == doctest::Approx(1));
-    std::vector<double> many(64, 1e-6);
-    many[0] = 1;
-    CHECK(solve::geometric_mean(many) == doctest::Approx(std::pow(1e-6, 63.0 / 64)));
-}
 TEST_CASE("no outcome passes the bound, and whatever is as good as a guess meets what the guess asks for")
 {
     for (std::uint64_t seed = 0; seed < rounds(3000); ++seed) {

@@ -74,7 +74,7 @@ model::problem_builder exchange()
 
 TEST_CASE("linking what constraints do not hold together is worth what the definition says")
 {
-    for (std::uint64_t seed = 0; seed < rounds(2000); ++seed) {
+    for (std::uint64_t seed = 0; seed < rounds(10000); ++seed) {
         CAPTURE(seed);
         const model::problem posed = plain_worth::random_problem(seed);
         REQUIRE(blocks_of(solve::constraint_components(posed)) == plain_worth::constraint_components(posed));
@@ -85,12 +85,13 @@ TEST_CASE("linking what constraints do not hold together is worth what the defin
         }
         const linkage_value_found found = linkage_value(posed);
         check(found, plain_worth::value_of_linkage(posed, plain_worth::constraint_components(posed)));
-        REQUIRE(linkage_value(posed, solve::constraint_components(posed)) == found);
+        if (seed % 10 == 0)
+            REQUIRE(linkage_value(posed, solve::constraint_components(posed)) == found);
     }
 }
 TEST_CASE("linking the groups of any partition is worth what the definition says, with joint values and without")
 {
-    for (std::uint64_t seed = 0; seed < rounds(2000); ++seed) {
+    for (std::uint64_t seed = 0; seed < rounds(10000); ++seed) {
         CAPTURE(seed);
         dice random{seed};
         const bool is_trade_alone = random.chance(30);

@@ -5,6 +5,7 @@
 // package meets for a guess that is too high.
 
 #include <entente/solve/bargaining/criterion.hpp>
+#include <entente/solve/bargaining/geometric_mean.hpp>
 #include <entente/solve/reaching/bounded_join.hpp>
 #include <entente/solve/reaching/supporting_weights.hpp>
 
@@ -13,27 +14,6 @@
 #include <vector>
 
 namespace entente::inline v0_1::solve {
-
-// The geometric mean of positive numbers, by Newton's method from above.
-constexpr double geometric_mean(std::span<const double> numbers)
-{
-    double mean = 0;
-    for (const double each : numbers)
-        mean += each;
-    const double count = static_cast<double>(numbers.size());
-    mean /= count;
-    // Far from the end, a step takes off a count-th.
-    for (std::size_t step = 0; step < 200 * numbers.size(); ++step) {
-        double ratio = 1;
-        for (const double each : numbers)
-            ratio *= each / mean;
-        const double next = mean * (1 - (1 - ratio) / count);
-        if (!(next < mean))
-            break;
-        mean = next;
-    }
-    return mean;
-}
 
 // A guess is a criterion's value on a scale of its own: the least share, or the geometric mean of the gains relative to
 // the hull's best, so that numbers stay close to 1.

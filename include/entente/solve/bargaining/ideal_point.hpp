@@ -4,10 +4,12 @@
 // The best that each party can get without another one walking away.
 
 #include <entente/solve/bargaining/bargaining_search.hpp>
+#include <entente/solve/bargaining/read_off_frontier.hpp>
 #include <entente/solve/reaching/supporting_weights.hpp>
 
 #include <cstddef>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -35,6 +37,8 @@ constexpr bargaining_position position_of(const problem& posed)
 constexpr outcomes ideal_point(const problem& posed, const plan& on, const bargaining_position& from,
                                const limits& within = {})
 {
+    if (std::is_constant_evaluated())
+        return detail::ideal_of(frontier(posed, on, within), from.floors);
     outcomes ideal;
     ideal.parties = posed.parties;
     hull_search hull{posed, on};

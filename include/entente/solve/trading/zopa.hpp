@@ -6,6 +6,7 @@
 #include <entente/solve/bargaining/solutions.hpp>
 
 #include <cstddef>
+#include <type_traits>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -14,6 +15,13 @@ namespace entente::inline v0_1::solve {
 constexpr possibility has_package(const problem& posed, const plan& on, std::span<const units> floors,
                                   const limits& within = {})
 {
+    if (std::is_constant_evaluated()) {
+        const outcomes all = frontier(posed, on, within);
+        for (std::size_t which = 0; which < all.size(); ++which)
+            if (detail::reaches(all[which], floors))
+                return {certainty::exact, obstacle::none, true};
+        return {all.status, all.why, false};
+    }
     std::vector<units> reach;
     for (std::size_t party = 0; party < posed.parties; ++party)
         reach.push_back((on.reach[party] + 1) * on.step[party]);
