@@ -7,8 +7,9 @@
 namespace analyse {
 
 const char* const usage = "Usage:\n"
-                          "  entente-analyse DOMAIN.xml PROFILE1.xml PROFILE2.xml [...]   files of GENIUS\n"
-                          "  entente-analyse SCENARIO.json                                a scenario of entente's own\n"
+                          "  entente-analyse DOMAIN.xml PROFILE1.xml PROFILE2.xml [...]        files of GENIUS\n"
+                          "  entente-analyse [DOMAIN.json] PROFILE1.json PROFILE2.json [...]   files of GeniusWeb\n"
+                          "  entente-analyse SCENARIO.json                                     entente's own scenario\n"
                           "Options:\n"
                           "  --text               a page to read (what is done without an option)\n"
                           "  --json               one JSON object\n"
@@ -131,7 +132,7 @@ arguments read_arguments(int count, const char* const* words)
         refuse("only one page can go to standard output");
     if (read.files.empty())
         refuse("no file is named");
-    else if (read.files.size() == 2 || (read.files.size() == 1 && ends_with_xml(read.files[0])))
+    else if (read.are_genius() ? read.files.size() == 2 : read.files.size() == 1 && ends_with_xml(read.files[0]))
         refuse("a domain of GENIUS needs two profiles at least");
     return read;
 }

@@ -16,7 +16,9 @@ namespace analyse {
 enum class page : unsigned char { text, json };
 
 struct arguments {
-    std::vector<std::string> files; // one scenario, or a GENIUS domain and two profiles at least
+    // One scenario; or a GENIUS domain and two profiles at least; or two profiles of GeniusWeb at least, perhaps behind
+    // their domain.
+    std::vector<std::string> files;
     page form = page::text;
     bool prints = true; // the page of that form, to standard output
     std::vector<wanted_picture> pictures;
@@ -25,7 +27,8 @@ struct arguments {
     bool wants_help = false;
     std::string fault; // what is wrong with them; empty where nothing is
 
-    bool are_genius() const { return files.size() > 1; }
+    bool are_geniusweb() const { return files.size() > 1 && files[0].ends_with(".json"); }
+    bool are_genius() const { return files.size() > 1 && !are_geniusweb(); }
     std::string title_or_file() const { return title.empty() ? std::string{stem_of(files[0])} : title; }
 };
 

@@ -33,6 +33,8 @@ std::string_view stem_of(std::string_view path);
 input read_scenario(const std::string& path);
 // A domain of GENIUS and its profiles.
 input read_genius_files(const std::vector<std::string>& paths);
+// Profiles of GeniusWeb, behind their domain or without it.
+input read_geniusweb_files(const std::vector<std::string>& paths);
 
 }
 

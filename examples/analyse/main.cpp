@@ -66,8 +66,9 @@ int main(int count, char** words)
         std::fprintf(stderr, "entente-analyse: %s\n%s", asked.fault.c_str(), analyse::usage);
         return wrong_usage;
     }
-    const analyse::input read =
-        asked.are_genius() ? analyse::read_genius_files(asked.files) : analyse::read_scenario(asked.files[0]);
+    const analyse::input read = asked.are_geniusweb() ? analyse::read_geniusweb_files(asked.files)
+                                : asked.are_genius()  ? analyse::read_genius_files(asked.files)
+                                                      : analyse::read_scenario(asked.files[0]);
     if (!read)
         return refuse(read.refusal, asked.form);
     analyse::analysis made;

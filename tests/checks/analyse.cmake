@@ -92,6 +92,13 @@ elseif(CASE STREQUAL refused)
          "<negotiation_template><utility_space><objective><issue index=\"1\" name=\"Price\" type=\"discrete\">"
          "<item index=\"1\" value=\"low\"/></issue></objective></utility_space></negotiation_template>")
     refusal(${SCRATCH}/broken.xml ${SCRATCH}/domain.xml ${SCRATCH}/broken.xml ${SCRATCH}/broken.xml)
+    # So it is with GeniusWeb's, and no file is taken for what it is not.
+    file(WRITE ${SCRATCH}/broken.json "{\n\"PartialOrdering\": {}}")
+    refusal(${SCRATCH}/broken.json ${SCRATCH}/broken.json ${SCRATCH}/broken.json)
+    if(NOT errors MATCHES ":1:1: profiles of the kind \"PartialOrdering\" are not read")
+        message(SEND_ERROR "Of a profile of another kind it is said\n${errors}")
+    endif()
+    refusal(${moscow} ${moscow} ${moscow})
     # One object even then.
     run(1 ${missing}.json --json)
     if(NOT output MATCHES "^{\n  \"format\": \"entente-analysis/1\",\n  \"status\": \"refused\"")

@@ -157,6 +157,8 @@ TEST_CASE("what is wrong with a profile is told with its place")
           "one:8:19: there is more here than the domain has");
     CHECK(told_with("\"no\": 0.25", "\"no\": 1.5") == "one:6:84: a number from 0 to 1 is expected here");
     CHECK(told_with("\"no\": 0.25", "\"none\": 0.25") == "one:6:67: the key \"no\" is missing here");
+    CHECK(told_with("LinearAdditiveUtilitySpace", "DefaultPartialOrdering") ==
+          "one:1:1: profiles of the kind \"DefaultPartialOrdering\" are not read");
     CHECK(told_with("DiscreteValueSetUtilities", "other") == "one:6:18: utilities of the kind \"other\" are not read");
     CHECK(told_with("\"lowValue\": 0", "\"lowValue\": 1") == "one:7:41: the domain has other bounds");
     CHECK(told_with("\"lowUtility\": 0.5, ", "") == "one:7:41: the key \"lowUtility\" is missing here");

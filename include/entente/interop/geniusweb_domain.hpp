@@ -72,7 +72,10 @@ protected:
         const json_node& root = tree_[0];
         if (root.kind != json_kind::object)
             stop(root, "an object is expected here");
-        return goes_on() ? field(root, "LinearAdditiveUtilitySpace", json_kind::object) : nullptr;
+        constexpr std::string_view kind = "LinearAdditiveUtilitySpace";
+        if (goes_on() && root.keys.size() == 1 && root.keys[0] != kind)
+            stop(root, "profiles of the kind " + in_quotes(root.keys[0]) + " are not read");
+        return goes_on() ? field(root, kind, json_kind::object) : nullptr;
     }
     const json_node* domain_of_file()
     {
