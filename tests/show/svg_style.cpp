@@ -67,3 +67,12 @@ TEST_CASE("Names are lines of escaped text")
     CHECK(text == "<text x=\"1\" y=\"2\" class=\"small\" text-anchor=\"middle\">a&lt;b</text>\n"
                   "<text x=\"1\" y=\"20\" class=\"small\" text-anchor=\"middle\">a&lt;b</text>\n");
 }
+
+TEST_CASE("A name that is cut off is told in full to those who point at it")
+{
+    std::string text;
+    detail::text_sink sink{std::back_inserter(text)};
+    CHECK(detail::put_name(sink, 1, 2, "", "start", "one two & three four", 400, 2) == 2);
+    CHECK(text.find("\xE2\x80\xA6<title>one two &amp; three four</title></text>\n") != std::string::npos);
+    CHECK(text.find("<title>") == text.rfind("<title>"));
+}

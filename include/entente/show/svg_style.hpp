@@ -90,27 +90,34 @@ void begin_picture(Sink& sink, picture_place place, long long width, long long h
                  "</style>\n<rect width=\"100%\" height=\"100%\" fill=\"var(--back)\"/>\n");
 }
 
-// A line of text. `style` is a list of classes; `anchor` is "start", "middle" or "end".
+// A line of text. `style` is a list of classes; `anchor` is "start", "middle" or "end". What the line stands for in
+// full is told to those who point at it.
 template <class Sink>
 void put_line(Sink& sink, long long x, long long y, std::string_view style, std::string_view anchor,
-              std::string_view text)
+              std::string_view text, std::string_view in_full = {})
 {
     sink.put("<text x=\"", x, "\" y=\"", y, "\"");
     if (!style.empty())
         sink.put(" class=\"", style, "\"");
     if (anchor != "start")
         sink.put(" text-anchor=\"", anchor, "\"");
-    sink.put(">", xml_escaped(text), "</text>\n");
+    sink.put(">", xml_escaped(text));
+    if (!in_full.empty())
+        sink.put("<title>", xml_escaped(in_full), "</title>");
+    sink.put("</text>\n");
 }
 
-// A name over some lines, the first of them at `y`. Returns how many lines there are.
+// A name over some lines, the first of them at `y`; the last of them tells it in full where there is no room for it.
+// Returns how many lines there are.
 template <class Sink>
 std::size_t put_name(Sink& sink, long long x, long long y, std::string_view style, std::string_view anchor,
                      std::string_view name, std::size_t width, std::size_t lines, long long line_height = 18)
 {
     const std::vector<std::string> made = wrapped(name, width, lines);
+    const bool is_cut_off = !made.empty() && made.back().ends_with(ellipsis);
     for (std::size_t line = 0; line < made.size(); ++line)
-        put_line(sink, x, y + static_cast<long long>(line) * line_height, style, anchor, made[line]);
+        put_line(sink, x, y + static_cast<long long>(line) * line_height, style, anchor, made[line],
+                 is_cut_off && line + 1 == made.size() ? name : std::string_view{});
     return made.size();
 }
 

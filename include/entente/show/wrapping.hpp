@@ -66,12 +66,13 @@ constexpr std::size_t bytes_that_fit(std::string_view text, std::size_t most)
     return place;
 }
 
+inline constexpr std::string_view ellipsis = "\xE2\x80\xA6";
+
 // The text in at most so many lines, each no wider than `most` hundredths of the font's size, broken at spaces where
 // that is possible. What does not fit is left off, and an ellipsis says so.
 inline std::vector<std::string> wrapped(std::string_view text, std::size_t most, std::size_t lines)
 {
     std::vector<std::string> made;
-    const std::string_view ellipsis = "\xE2\x80\xA6";
     while (!text.empty() && text.front() == ' ')
         text.remove_prefix(1);
     while (!text.empty() && made.size() < lines) {
