@@ -41,6 +41,17 @@ using moscow::russia;
 using moscow::united_states;
 using moscow::wto_membership;
 
+// In a constant, too: membership moved first, and nobody has moved on anything since.
+constexpr record<framework> small{
+    noted(date(2008, 1, 1), holds(russia, missile_defence == moscow::system::cancelled)),
+    noted(date(2008, 1, 1), holds(united_states, missile_defence == moscow::system::deployed)),
+    noted(date(2008, 1, 2), agrees(wto_membership == bid::supported)),
+};
+static_assert(momentum(small)[0].kind == momentum_kind::only_first_moved);
+static_assert(spillover(small).disputes == issue_set<framework>{missile_defence} &&
+              spillover(small).share == widest_gap && !spillover(small).unmoved.contains(wto_membership));
+static_assert(trend(small).trend() == direction::narrows);
+
 constexpr momentum_found<framework> follows(momentum_kind kind)
 {
     return {wto_membership, missile_defence, kind};

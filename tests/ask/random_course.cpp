@@ -13,6 +13,8 @@
 #include <array>
 #include <chrono>
 #include <cstddef>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 using namespace entente;

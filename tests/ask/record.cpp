@@ -26,6 +26,8 @@ static_assert(difference(account, date(2007, 8, 1), eve).acceptances(united_stat
 static_assert(!on_the_eve.view().rules_out(0, 0, 0));
 static_assert(entente::what_if(account, eve, tested, contingency_state::established).view().rules_out(0, 0, 0));
 static_assert(state_of(account, tested, talks_day) == contingency_state::unknown);
+static_assert(new_initiatives(account, eve, talks_day).empty() && restated(account, talks_day).empty());
+static_assert(entente::what_if(account, tested, contingency_state::refuted).view().position(1, 0) == 0);
 
 }
 

@@ -31,6 +31,10 @@ static_assert(behind[1] ==
               supporting_statement{d2, {}, "an official", march_talks.name, attribution::anonymous});
 static_assert(support_of(account_of_it, nuclear_terrorism, d2).size() == 1);
 
+constexpr auto officials = [](const auto& told) { return support_of(told, russia, wto_membership, d2).size(); };
+static_assert(resting_on(account_of_it, officials, attribution::on_background));
+static_assert(!resting_on(account_of_it, officials, attribution::anonymous));
+
 }
 
 TEST_CASE("a position rests on the statements since it was last taken")
