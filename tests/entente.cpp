@@ -366,7 +366,7 @@ static_assert(status(talks, nuclear_terrorism) == standing::restated);
 static_assert(disputed(talks) == issue_set<framework>{missile_defence});
 static_assert(blocking(talks) == issue_set<framework>{missile_defence});
 static_assert(position(talks, russia, missile_defence) == system::cancelled);
-static_assert(blocking(what_if).empty());
+static_assert(blocking(offer_taken).empty());
 static_assert(linkage_graph<framework>{talks}.components().size() == 2);
-static_assert(difference(talks, what_if).acceptances(russia) == issue_set<framework>{missile_defence});
+static_assert(difference(talks, offer_taken).acceptances(russia) == issue_set<framework>{missile_defence});
 }

@@ -25,21 +25,21 @@ constexpr package<framework> linked{missile_defence == system::deployed, russian
                                     activation == start::once_established, wto_membership == bid::supported,
                                     nuclear_terrorism == accord::in_force};
 static_assert(is_acceptable(talks, united_states, linked) && !is_acceptable(talks, russia, linked));
-static_assert(is_acceptable(what_if, russia, linked) && carries(what_if, linked) && !carries(talks, linked));
+static_assert(is_acceptable(offer_taken, russia, linked) && carries(offer_taken, linked) && !carries(talks, linked));
 // One term less of what it asks for, and Russia has not accepted.
-static_assert(!is_acceptable(what_if, russia, linked.with(activation == start::at_once)));
-static_assert(!is_acceptable(what_if, russia, linked.with(russian_link == access::none)));
+static_assert(!is_acceptable(offer_taken, russia, linked.with(activation == start::at_once)));
+static_assert(!is_acceptable(offer_taken, russia, linked.with(russian_link == access::none)));
 // Nothing that is agreed may be left out, and no link goes without the system: whatever the parties accept.
-static_assert(is_acceptable(what_if, russia, linked.with(missile_defence == system::cancelled)));
-constexpr auto yielding = what_if.with(accepts(united_states, missile_defence == system::cancelled));
+static_assert(is_acceptable(offer_taken, russia, linked.with(missile_defence == system::cancelled)));
+constexpr auto yielding = offer_taken.with(accepts(united_states, missile_defence == system::cancelled));
 static_assert(is_acceptable(yielding, united_states, linked.with(missile_defence == system::cancelled)));
 static_assert(!carries(yielding, linked.with(missile_defence == system::cancelled)));
 static_assert(carries(yielding, linked.with(missile_defence == system::cancelled).with(russian_link == access::none)));
-static_assert(!carries(what_if, linked.with(nuclear_terrorism == accord::lapsed)));
+static_assert(!carries(offer_taken, linked.with(nuclear_terrorism == accord::lapsed)));
 
 static_assert(dissenters(talks, missile_defence == system::deployed) == party_set<framework>{russia});
 static_assert(dissenters(talks, missile_defence == system::cancelled) == party_set<framework>{united_states});
-static_assert(dissenters(what_if, missile_defence == system::deployed).empty());
+static_assert(dissenters(offer_taken, missile_defence == system::deployed).empty());
 static_assert(dissenters(talks, nuclear_terrorism == accord::lapsed) == party_set<framework>::all());
 static_assert(dissenters(talks, russian_link == access::linked) == party_set<framework>{russia}); // it needs the system
 static_assert(dissenters(talks, missile_defence == static_cast<moscow::system>(9)) == party_set<framework>::all());
@@ -48,7 +48,7 @@ static_assert(contention(talks, missile_defence) == contention_level{1, 10000});
 static_assert(contention(talks, wto_membership) == contention_level{0, 0});
 static_assert(hardest(talks) == missile_defence);
 // A condition may not be met: it bridges nothing by itself.
-static_assert(contention(what_if, missile_defence) == contention_level{1, 10000});
+static_assert(contention(offer_taken, missile_defence) == contention_level{1, 10000});
 }
 
 namespace three_countries {
@@ -83,7 +83,7 @@ TEST_CASE("the answers at run time are those of the constants")
     const auto now = talks;
     CHECK(position(now, russia, missile_defence) == system::cancelled);
     CHECK(dissenters(now, missile_defence == system::deployed) == party_set<framework>{russia});
-    CHECK(carries(what_if, two_governments::linked));
+    CHECK(carries(offer_taken, two_governments::linked));
     CHECK(hardest(now) == missile_defence);
     CHECK(dissenters(trade::round_table, trade::tariff == 40) ==
           party_set<trade::agreement>{trade::southland, trade::islands});

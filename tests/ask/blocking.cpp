@@ -31,13 +31,13 @@ static_assert(harvest.package[missile_defence] == nothing_said);
 static_assert(!settlement(talks, issue_set<framework>::all()));
 
 // Were Russia linked to it, with activation waiting, nothing would block. One blocking set is left: the empty one.
-static_assert(blocking(what_if).empty());
-static_assert(blocking_sets(what_if).size() == 1 && blocking_sets(what_if)[0].empty());
-constexpr auto deal = settlement(what_if, issue_set<framework>::all());
+static_assert(blocking(offer_taken).empty());
+static_assert(blocking_sets(offer_taken).size() == 1 && blocking_sets(offer_taken)[0].empty());
+constexpr auto deal = settlement(offer_taken, issue_set<framework>::all());
 static_assert(deal && deal.package[missile_defence] == system::deployed &&
               deal.package[russian_link] == access::linked && deal.package[activation] == start::once_established);
 // Missile defence alone is still a reason why not: without the two others, what Russia asks for is not known.
-static_assert(conflicts(what_if).size() == 1 && conflicts(what_if)[0] == issue_set<framework>{missile_defence});
+static_assert(conflicts(offer_taken).size() == 1 && conflicts(offer_taken)[0] == issue_set<framework>{missile_defence});
 
 // Red lines on both sides are beyond persuasion.
 constexpr auto hardened = talks.with(rules_out(russia, missile_defence == system::deployed))
@@ -260,7 +260,7 @@ TEST_CASE("the answers at run time are those of the constants")
 {
     const auto now = moscow::talks;
     CHECK(blocking(now) == blocking(moscow::talks));
-    CHECK(blocking(moscow::what_if).empty());
+    CHECK(blocking(moscow::offer_taken).empty());
     CHECK(blocking(logroll::trade_off).empty());
     CHECK(blocking(not_monotone::talks) == issues_of_small{three});
     CHECK(blocking_sets(either_or::one_line)[0] == issues_of_small{one, two});

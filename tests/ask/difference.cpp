@@ -11,7 +11,7 @@ namespace {
 
 namespace two_governments {
 using namespace moscow;
-constexpr auto changed = difference(talks, what_if);
+constexpr auto changed = difference(talks, offer_taken);
 static_assert(!changed.empty());
 static_assert(changed.acceptances(russia) == issue_set<framework>{missile_defence});
 static_assert(changed.positions(russia).empty() && changed.red_lines(russia).empty());
@@ -20,9 +20,9 @@ static_assert(changed.standings() == issue_set<framework>{missile_defence});
 static_assert(changed.before(missile_defence) == standing::unreconciled);
 static_assert(changed.after(missile_defence) == standing::reconcilable);
 static_assert(changed.after(wto_membership) == standing::agreed);
-static_assert(difference(talks, talks).empty() && difference(what_if, what_if).empty());
-static_assert(difference(what_if, talks).acceptances(russia) == issue_set<framework>{missile_defence});
-static_assert(difference(what_if, talks).after(missile_defence) == standing::unreconciled);
+static_assert(difference(talks, talks).empty() && difference(offer_taken, offer_taken).empty());
+static_assert(difference(offer_taken, talks).acceptances(russia) == issue_set<framework>{missile_defence});
+static_assert(difference(offer_taken, talks).after(missile_defence) == standing::unreconciled);
 }
 
 }

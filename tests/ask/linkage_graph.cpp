@@ -84,7 +84,7 @@ static_assert(graph.elimination_order().order.size() == 5);
 static_assert(graph.elimination_order().order.front() == nuclear_terrorism); // nothing to fill in, no neighbour
 
 // Russia's offer asserts two linkages more; they say who asserts them.
-constexpr linkage_graph<framework> offered{what_if};
+constexpr linkage_graph<framework> offered{offer_taken};
 static_assert(offered.has(linkage_kind::provided, russian_link, missile_defence) &&
               offered.has(linkage_kind::provided, activation, missile_defence) &&
               !offered.has(linkage_kind::provided, missile_defence, activation));
@@ -96,7 +96,7 @@ static_assert(offered.neighbours(missile_defence) == graph.neighbours(missile_de
 static_assert(offered.cycle().empty());
 
 // Two acceptances on condition of each other go in a circle.
-constexpr auto circle = what_if.with(accepts(united_states, activation == start::once_established,
+constexpr auto circle = offer_taken.with(accepts(united_states, activation == start::once_established,
                                              provided(missile_defence == system::deployed)));
 static_assert(linkage_graph<framework>{circle}.cycle() == issue_sequence<framework>{missile_defence, activation});
 static_assert(linkage_graph<framework>{circle}.asserts(united_states, missile_defence, activation));

@@ -20,7 +20,7 @@ static_assert(table.of(standing::deadlocked).empty());
 static_assert(status(talks, missile_defence) == standing::unreconciled);
 static_assert(status(talks, nuclear_terrorism) == standing::restated);
 
-static_assert(status(what_if, missile_defence) == standing::reconcilable);
+static_assert(status(offer_taken, missile_defence) == standing::reconcilable);
 static_assert(status(talks.with(rules_out(russia, missile_defence == system::deployed))
                          .with(rules_out(united_states, missile_defence == system::cancelled)),
                      missile_defence) == standing::deadlocked);
@@ -46,7 +46,7 @@ static_assert(table.of(standing::open) == issue_set<agreement>{tariff, fishing, 
 TEST_CASE("a table is equal to another where every standing is")
 {
     CHECK(standings(moscow::talks) == two_governments::table);
-    CHECK(standings(moscow::what_if) != two_governments::table);
+    CHECK(standings(moscow::offer_taken) != two_governments::table);
     for (std::size_t issue = 0; issue < trade::agreement::issue_count; ++issue) {
         const auto named = issue_in<trade::agreement>::at(issue);
         CHECK(status(trade::round_table, named) == three_countries::table[named]);

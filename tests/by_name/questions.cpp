@@ -79,7 +79,7 @@ void check_twins(const scenario& by_name, const dossier<B>& typed)
 TEST_CASE("a scenario answers by name what a typed dossier answers")
 {
     check_twins(twins::moscow_talks(), moscow::talks);
-    check_twins(twins::moscow_what_if(), moscow::what_if);
+    check_twins(twins::moscow_offer_taken(), moscow::offer_taken);
     check_twins(twins::trade_round_table(), trade::round_table);
 }
 
@@ -93,9 +93,9 @@ TEST_CASE("what blocks the bargain of the two governments is missile defence")
     CHECK(status_quo(talks, "WTO membership")->empty());
     CHECK(*dissenters(talks, "Missile defence in Europe", "deployed") == names_found{"Russia"});
     CHECK(*status(talks, "Nuclear terrorism") == standing::restated);
-    CHECK(blocking(twins::moscow_what_if()).empty());
+    CHECK(blocking(twins::moscow_offer_taken()).empty());
     const asked<package_found> deal =
-        settlement(twins::moscow_what_if(), {"Missile defence in Europe", "Russian link to the system",
+        settlement(twins::moscow_offer_taken(), {"Missile defence in Europe", "Russian link to the system",
                                              "Activation of the system", "WTO membership", "Nuclear terrorism"});
     REQUIRE(deal);
     REQUIRE(*deal);

@@ -60,7 +60,7 @@ TEST_CASE("the example file says what the types of the same negotiation say")
 TEST_CASE("a scenario is read again as it was written")
 {
     check_round_trip(scenario{});
-    check_round_trip(twins::moscow_what_if());
+    check_round_trip(twins::moscow_offer_taken());
     check_round_trip(twins::trade_round_table());
     check_round_trip(twins::sale_talks());
 

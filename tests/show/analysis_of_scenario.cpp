@@ -60,7 +60,7 @@ void check_same(const analysis& left, const analysis& right)
 TEST_CASE("The analysis of a scenario is that of its typed twin")
 {
     check_same(analysis_of(twins::moscow_talks(), "Talks"), analysis_of(moscow::talks, "Talks"));
-    check_same(analysis_of(twins::moscow_what_if(), "Talks"), analysis_of(moscow::what_if, "Talks"));
+    check_same(analysis_of(twins::moscow_offer_taken(), "Talks"), analysis_of(moscow::offer_taken, "Talks"));
     check_same(analysis_of(twins::trade_round_table(), "Trade"), analysis_of(trade::round_table, "Trade"));
     scenario valued = twins::moscow_bundle();
     twins::value_moscow(valued);
@@ -69,7 +69,7 @@ TEST_CASE("The analysis of a scenario is that of its typed twin")
 
 TEST_CASE("An analysis says what the questions answer")
 {
-    scenario said = twins::moscow_what_if();
+    scenario said = twins::moscow_offer_taken();
     twins::value_moscow(said);
     const analysis made = analysis_of(said, "Talks");
     CHECK(made.title == "Talks");

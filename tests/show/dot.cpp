@@ -47,7 +47,7 @@ std::string drawn(const std::string& graph)
 
 TEST_CASE("Issues and linkages are nodes and edges, each with its style")
 {
-    const std::string graph = to_dot(analysis_of(moscow::what_if, "Moscow"));
+    const std::string graph = to_dot(analysis_of(moscow::offer_taken, "Moscow"));
     CHECK(contains(graph, "i0 [label=\"Missile defence in Europe\\n"));
     CHECK(contains(graph, "i3 -> i0 [style=solid, penwidth=1.6, label=\"leads to\"]"));
     CHECK(contains(graph, "i1 -> i0 [style=solid, arrowhead=empty"));
@@ -87,7 +87,7 @@ TEST_CASE("A graph is the same bytes each time, in any container")
 
 TEST_CASE("Graphviz draws every issue and every linkage" * doctest::skip(graphviz() == nullptr))
 {
-    for (const analysis& shown : {analysis_of(moscow::what_if, "Moscow"), hostile::talks(), analysis{}}) {
+    for (const analysis& shown : {analysis_of(moscow::offer_taken, "Moscow"), hostile::talks(), analysis{}}) {
         const std::string picture = drawn(to_dot(shown));
         CHECK(contains(picture, "</svg>"));
         CHECK(count(picture, "class=\"node\"") == shown.issues.size());

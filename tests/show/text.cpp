@@ -85,7 +85,7 @@ TEST_CASE("sets and sequences")
     CHECK(to_text(issue_sequence<framework>{wto_membership, missile_defence, activation}) ==
           "WTO membership, Missile defence in Europe, then Activation of the system");
     CHECK(to_text(blocking_sets(talks)) == "{Missile defence in Europe}");
-    CHECK(to_text(blocking_sets(what_if)) == "{none}");
+    CHECK(to_text(blocking_sets(offer_taken)) == "{none}");
     CHECK(to_text(conflicts(trade::round_table)) == "{Tariff on steel}, {Accession of the Islands}");
     issue_sets<framework> many;
     for (std::size_t count = 0; count <= issue_sets<framework>::room; ++count)
@@ -111,7 +111,7 @@ TEST_CASE("packages")
 }
 TEST_CASE("a dossier, a clause a line")
 {
-    CHECK(to_text(moscow::what_if) ==
+    CHECK(to_text(moscow::offer_taken) ==
           "status quo: Missile defence in Europe: cancelled\n"
           "restated: Nuclear terrorism: in force\n"
           "United States holds Missile defence in Europe: deployed\n"
@@ -136,7 +136,7 @@ TEST_CASE("a dossier, a clause a line")
 TEST_CASE("what changed")
 {
     using namespace moscow;
-    CHECK(to_text(difference(talks, what_if)) == "Russia accepts otherwise on Missile defence in Europe\n"
+    CHECK(to_text(difference(talks, offer_taken)) == "Russia accepts otherwise on Missile defence in Europe\n"
                                                  "Missile defence in Europe: unreconciled -> reconcilable\n");
     CHECK(to_text(difference(talks, talks)) == "nothing changed\n");
     const auto harder = talks.with(rules_out(russia, missile_defence == system::deployed))

@@ -84,8 +84,8 @@ inline scenario moscow_talks()
     CHECK(made.status_quo("Missile defence in Europe", "cancelled"));
     return made;
 }
-// moscow::what_if.
-inline scenario moscow_what_if()
+// moscow::offer_taken.
+inline scenario moscow_offer_taken()
 {
     scenario made = moscow_talks();
     made.supersede();

@@ -48,7 +48,7 @@ inline constexpr dossier<framework> talks{
 };
 
 // Russia takes the system, linked to it and with activation waiting.
-inline constexpr dossier<framework> what_if =
+inline constexpr dossier<framework> offer_taken =
     talks.with(accepts(russia, missile_defence == system::deployed,
                        provided(russian_link == access::linked && activation == start::once_established)));
 
