@@ -94,3 +94,14 @@ TEST_CASE("a proposal's row has room for its name, its sides and what befell it"
     CHECK(detail::row_height(told, told.proposals[0], columns) >= 4 * detail::text_line + 14);
     CHECK(detail::words_of(told.meetings[0], columns).size() == 1);
 }
+
+TEST_CASE("meetings share a row unless they share a day")
+{
+    timeline told = small();
+    told.meetings = {{"a", "", 1, 3}, {"b", "", 3, 4}, {"c", "", 4, 5}, {"d", "", 5, 5}, {"e", "", 5, 9}};
+    CHECK(detail::meeting_rows(told.meetings) == std::vector<std::size_t>{0, 1, 0, 1, 2});
+    CHECK(detail::meeting_rows({}).empty());
+    told = small();
+    const std::vector<detail::timeline_column> columns = detail::columns_of(told);
+    CHECK(detail::meeting_heights(told, columns) == std::vector<long long>{34 + detail::text_line});
+}

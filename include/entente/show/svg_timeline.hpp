@@ -52,7 +52,6 @@ public:
 
 private:
     static constexpr long long head = 56;
-    static constexpr long long meeting_row = 34;
     static constexpr long long section_head = 40;
     static constexpr long long chart_height = 96;
 
@@ -60,8 +59,8 @@ private:
     long long height() const
     {
         long long y = head;
-        for (const timeline_meeting& meeting : shown_.meetings)
-            y += meeting_row + text_line * static_cast<long long>(words_of(meeting, columns_).size());
+        for (const long long row : meeting_heights(shown_, columns_))
+            y += row;
         for (const timeline_lane& each : lanes_)
             y += each.cards.empty() ? 0 : each.height;
         if (!shown_.proposals.empty())
@@ -108,22 +107,32 @@ private:
 
     long long draw_meetings(long long y)
     {
-        for (const timeline_meeting& meeting : shown_.meetings) {
-            const long long begin = column_on(columns_, meeting.first).x;
-            const long long width = column_on(columns_, meeting.last).end() - begin;
-            put_line(sink_, 16, y + 19, "small quiet", "start", "Meeting");
-            sink_.put("<g>\n<title>", xml_escaped(meeting.name), "</title>\n<rect class=\"turn3\" x=\"", begin,
-                      "\" y=\"", y + 2, "\" width=\"", width, "\" height=\"26\" rx=\"13\"/>\n");
-            put_name(sink_, begin + width / 2, y + 19, "small strong", "middle", meeting.name,
-                     static_cast<std::size_t>((width - 16) * 100 / 12), 1);
-            y += meeting_row;
-            for (const std::string& line : words_of(meeting, columns_)) {
-                put_line(sink_, begin + 10, y + 6, "small quiet", "start", line);
-                y += text_line;
-            }
-            sink_.put("</g>\n");
+        const std::vector<std::size_t> rows = meeting_rows(shown_.meetings);
+        const std::vector<long long> heights = meeting_heights(shown_, columns_);
+        for (std::size_t row = 0; row < heights.size(); ++row) {
+            if (row == 0)
+                put_line(sink_, 16, y + 19, "small quiet", "start", "Meetings");
+            for (std::size_t which = 0; which < rows.size(); ++which)
+                if (rows[which] == row)
+                    draw_meeting(shown_.meetings[which], y);
+            y += heights[row];
         }
         return y;
+    }
+    void draw_meeting(const timeline_meeting& meeting, long long y)
+    {
+        const long long begin = column_on(columns_, meeting.first).x;
+        const long long width = column_on(columns_, meeting.last).end() - begin;
+        sink_.put("<g>\n<title>", xml_escaped(meeting.name), "</title>\n<rect class=\"turn3\" x=\"", begin, "\" y=\"",
+                  y + 2, "\" width=\"", width, "\" height=\"26\" rx=\"13\"/>\n");
+        put_name(sink_, begin + width / 2, y + 19, "small strong", "middle", meeting.name,
+                 static_cast<std::size_t>((width - 12) * 100 / 12), 1);
+        long long line = y + 40;
+        for (const std::string& words : words_of(meeting, columns_)) {
+            put_line(sink_, begin + 10, line, "small quiet", "start", words);
+            line += text_line;
+        }
+        sink_.put("</g>\n");
     }
 
     long long draw_lane(const timeline_lane& each, long long y)

@@ -159,6 +159,35 @@ inline std::vector<std::string> words_of(const timeline_meeting& meeting, const 
     return wrapped(meeting.words, static_cast<std::size_t>(width * 100 / 12), 3);
 }
 
+// The rows of meetings, and for each meeting which it is in: the first in which no meeting of those days is drawn.
+inline std::vector<std::size_t> meeting_rows(const std::vector<timeline_meeting>& meetings)
+{
+    std::vector<std::size_t> rows;
+    for (std::size_t which = 0; which < meetings.size(); ++which) {
+        std::size_t row = 0;
+        for (std::size_t earlier = 0; earlier < which; ++earlier)
+            if (rows[earlier] == row && meetings[earlier].first <= meetings[which].last &&
+                meetings[which].first <= meetings[earlier].last) {
+                ++row;
+                earlier = static_cast<std::size_t>(-1);
+            }
+        rows.push_back(row);
+    }
+    return rows;
+}
+// How high each of these rows is: the bars, and the words below them.
+inline std::vector<long long> meeting_heights(const timeline& shown, const std::vector<timeline_column>& columns)
+{
+    const std::vector<std::size_t> rows = meeting_rows(shown.meetings);
+    std::vector<long long> heights;
+    for (std::size_t which = 0; which < rows.size(); ++which) {
+        heights.resize(std::max(heights.size(), rows[which] + 1), 0LL);
+        const auto words = static_cast<long long>(words_of(shown.meetings[which], columns).size());
+        heights[rows[which]] = std::max(heights[rows[which]], 34 + words * text_line);
+    }
+    return heights;
+}
+
 // What befell the proposal that day, and that an answer is hoped for by then.
 inline std::vector<std::string> notes_on(const timeline_proposal& proposal, const timeline_column& column)
 {
