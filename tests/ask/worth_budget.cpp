@@ -21,6 +21,9 @@ constexpr std::size_t outcome_count = frontier(worth).size();
 static_assert(by_product && by_least_gain && by_least_share && by_sum && outcome_count > 50);
 static_assert(can_agree(worth).exists);
 static_assert(count_packages(worth).count == natural{16'777'216});
+static_assert(count_packages(worth, price == grade::b).count == natural{4'194'304});
+static_assert(ideal_point(worth).size() == 1);
+static_assert(zopa(worth).size() > 10);
 static_assert(what_ifs(worth).with(price == grade::d) >= what_ifs(worth).with(price == grade::a));
 
 }
