@@ -44,6 +44,11 @@ struct posed_search {
         solve::hull_search hull{posed, plan.made};
         return bargaining_search{posed, plan.made, prefer, from.floors, within, hull}.best();
     }
+    outcomes search() const
+    {
+        solve::hull_search hull{posed, plan.made};
+        return bargaining_search{posed, plan.made, prefer, from.floors, {}, hull}.search();
+    }
     possibility is_possible(const limits& within = {}) const
     {
         solve::hull_search hull{posed, plan.made};
@@ -109,9 +114,13 @@ TEST_CASE("the greatest products and the best gains of listed packages are found
         const model::problem posed = plain_worth::random_problem(seed);
         if (!posed.has_fallbacks())
             continue;
-        REQUIRE(posed_search{posed, criterion::kind::product}.best() == outcomes_of(posed, plain_products(posed)));
-        REQUIRE(posed_search{posed, criterion::kind::leximin}.best() ==
-                outcomes_of(posed, plain_worth::egalitarian(posed)));
+        const posed_search by_product{posed, criterion::kind::product};
+        REQUIRE(by_product.best() == outcomes_of(posed, plain_products(posed)));
+        REQUIRE(by_product.search() == by_product.best());
+        const posed_search by_gains{posed, criterion::kind::leximin};
+        REQUIRE(by_gains.best() == outcomes_of(posed, plain_worth::egalitarian(posed)));
+        if (seed % 2 == 0)
+            REQUIRE(by_gains.search() == by_gains.best());
     }
 }
 TEST_CASE("shares of unlike units are compared, and whoever has no unit has no say")
@@ -127,6 +136,16 @@ TEST_CASE("shares of unlike units are compared, and whoever has no unit has no s
         if (std::all_of(asked.prefer.unit.begin(), asked.prefer.unit.end(), [](units unit) { return unit == 0; }))
             continue;
         REQUIRE(asked.best() == outcomes_of(posed, plain_worth::kalai_smorodinsky(posed)));
+        if (seed % 2 != 0)
+            continue;
+        REQUIRE(asked.search() == asked.best());
+        // Of a party's ideal, one outcome is enough.
+        const std::size_t party = seed % posed.parties;
+        asked.prefer.unit.assign(posed.parties, 0);
+        asked.prefer.unit[party] = 1;
+        solve::hull_search hull{posed, asked.plan.made};
+        REQUIRE(bargaining_search{posed, asked.plan.made, asked.prefer, asked.from.floors, {}, hull}.search(
+                    true)[0][party] == ideal[party]);
     }
 }
 TEST_CASE("a package that nobody walks away from is possible where there is one")

@@ -70,6 +70,20 @@ model::problem_builder exchange()
     return building;
 }
 
+// J. F. Nash, The Bargaining Problem, Econometrica 18 (1950), page 161: what each of nine things, kept or given away, is
+// worth to Bill, who has the first five, and to Jack.
+model::problem bill_and_jack()
+{
+    constexpr units things[9][2]{{2, 4}, {2, 2}, {2, 1}, {2, 2}, {4, 1}, {10, 1}, {4, 1}, {6, 2}, {2, 2}};
+    model::problem_builder building{2, std::vector<std::uint32_t>(9, 2)};
+    for (std::size_t thing = 0; thing < 9; ++thing) {
+        building.values(0, thing, 1, thing < 5 ? -things[thing][0] : things[thing][0]);
+        building.values(1, thing, 1, thing < 5 ? things[thing][1] : -things[thing][1]);
+        building.status_quo(thing, 0);
+    }
+    return building.finish();
+}
+
 }
 
 TEST_CASE("linking what constraints do not hold together is worth what the definition says")
@@ -120,6 +134,14 @@ TEST_CASE("a logroll is what linking is worth, and each of its issues is needed"
     const std::vector<std::uint32_t> whole{7, 7, 7};
     CHECK(linkage_value(exchange().finish(), whole).apart == package{1, 1, 1});
     CHECK(linkage_value(exchange().finish(), whole).value == std::vector<units>{0, 0});
+}
+TEST_CASE("without linking them, Bill and Jack swap nothing")
+{
+    // Whoever gives a thing away loses by it, so that apart nothing moves; linked, they swap as in the paper.
+    const linkage_value_found found = linkage_value(bill_and_jack());
+    CHECK(found.apart == package(9, 0));
+    CHECK(found.together == package{1, 1, 1, 1, 0, 1, 1, 1, 0});
+    CHECK(found.value == std::vector<units>{12, 5});
 }
 TEST_CASE("linking brings nobody below what it walks away from")
 {

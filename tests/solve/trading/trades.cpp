@@ -72,6 +72,20 @@ package random_package(dice& random, const model::problem& posed)
     return made;
 }
 
+// J. F. Nash, The Bargaining Problem, Econometrica 18 (1950), page 161: what each of nine things, kept or given away, is
+// worth to Bill, who has the first five, and to Jack.
+model::problem bill_and_jack()
+{
+    constexpr units things[9][2]{{2, 4}, {2, 2}, {2, 1}, {2, 2}, {4, 1}, {10, 1}, {4, 1}, {6, 2}, {2, 2}};
+    model::problem_builder building{2, std::vector<std::uint32_t>(9, 2)};
+    for (std::size_t thing = 0; thing < 9; ++thing) {
+        building.values(0, thing, 1, thing < 5 ? -things[thing][0] : things[thing][0]);
+        building.values(1, thing, 1, thing < 5 ? things[thing][1] : -things[thing][1]);
+        building.status_quo(thing, 0);
+    }
+    return building.finish();
+}
+
 }
 
 TEST_CASE("the trades from any package are the minimal sets of moves that better it")
@@ -148,4 +162,20 @@ TEST_CASE("trades lead from the worst package of many parties, and none from one
     CHECK(found.trades[0].is_logroll);
     CHECK(found.trades[0].gains == std::vector<units>(parties, 1));
     CHECK(solve::trades(ring, package(parties, 1)).trades.empty());
+}
+TEST_CASE("Bill and Jack can swap one thing for another in thirteen ways")
+{
+    // By hand: the pen for any of five things, the toy for four, the knife for three, the hat for the book.
+    const trades_found found = solve::trades(bill_and_jack(), package(9, 0));
+    REQUIRE(found.status == certainty::exact);
+    std::size_t pairs = 0;
+    bool has_book_for_pen = false;
+    for (const trade& each : found.trades) {
+        CHECK(each.is_logroll); // every thing alone is a loss to who gives it
+        pairs += each.issues.size() == 2 ? 1U : 0U;
+        has_book_for_pen = has_book_for_pen || (each.issues == std::vector<std::uint32_t>{0, 5} &&
+                                                each.gains == std::vector<units>{8, 3});
+    }
+    CHECK(pairs == 13);
+    CHECK(has_book_for_pen);
 }

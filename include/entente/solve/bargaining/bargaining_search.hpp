@@ -46,6 +46,11 @@ public:
     {
         if (has_few_packages() && list_all())
             return elimination_.why() == obstacle::none ? found() : unfinished(elimination_.why());
+        return search(is_one_enough);
+    }
+    // The same, however few packages there are.
+    constexpr outcomes search(bool is_one_enough = false)
+    {
         if (!bounds_.weigh(hull_))
             return found();
         begin_locally();
