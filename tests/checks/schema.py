@@ -44,19 +44,25 @@ for title, text in re.findall(r"^## ([^\n]+)\n(.*?)(?=^## |\Z)", page, re.M | re
             scenario = copy.deepcopy(base)
             if title == "Conditions":
                 scenario["linkages"] = [{"forbid": part}]
+            elif title == "The record of the talks":
+                scenario["record"] = {"entries": [part]} if "date" in part else part
             elif title in lists:
                 scenario[lists[title]] = [part]
             else:
                 continue
             shown += 1
             check(scenario, True, f"docs/scenario.md, {json.dumps(part)}")
-if shown < 20:
+if shown < 34:
     faults.append(f"docs/scenario.md shows {shown} parts only")
 
 for key, part in [("colour", 1), ("entente", 2), ("parties", "A"), ("parties", ["A", "A"]), ("issues", [{"name": "A"}]),
                   ("issues", [{"name": "A", "options": ["a"], "from": 1, "to": 2}]), ("units_per_point", 0),
                   ("linkages", [{"leads_to": ["A"]}]), ("linkages", [{"forbid": {"issue": "A"}}]), ("said", [{}]),
                   ("said", [{"party": "A", "issue": "B", "holds": "b", "salience": 101}]),
+                  ("record", {"said": []}), ("record", {"entries": [{"date": "2008-01-01"}]}),
+                  ("record", {"entries": [{"date": "1 May", "party": "A", "believes": "B"}]}),
+                  ("record", {"entries": [{"date": "2008-01-01", "party": "A", "believes": "B", "denies": "B"}]}),
+                  ("record", {"entries": [{"date": "2008-01-01", "party": "A", "proposal": "B", "event": "sent"}]}),
                   ("worth", [{"party": "A", "issue": "B", "values": ["1"]}]), ("worth", [{"party": "A", "discount": 0}])]:
     check({**base, key: part}, False, f"{key}: {json.dumps(part)}")
 for key in ["entente", "parties", "issues"]:

@@ -175,8 +175,8 @@ inline json_file json_file_from(std::string_view name, std::string_view text)
 }
 
 // Reads a scenario. Decimals are taken as just the numbers that they are, and refused where they are finer than a unit;
-// the first thing that is wrong, in the text or in what it says, is told with its place. Throws nothing but for want of
-// memory. O(length) but for what the scenario costs.
+// the first thing that is wrong, in the text or in what it says, is told with its place. A record in it is left alone:
+// json_record.hpp reads it. Throws nothing but for want of memory. O(length) but for what the scenario costs.
 inline scenario_from_text scenario_from_json(std::string_view text)
 {
     const json_file file = json_file_from({}, text);

@@ -22,8 +22,9 @@ public:
     scenario_from_text read()
     {
         const json_node& root = tree_[0];
+        // A record is left to json_record_reader.
         if (is_object(root, {"$schema", "about", "entente", "parties", "issues", "linkages", "said", "units_per_point",
-                             "worth"})) {
+                             "worth", "record"})) {
             const json_node* version = field(root, "entente", json_kind::number);
             if (version != nullptr && version->text != "1")
                 stop(*version, "this reader knows version 1 of the format");
