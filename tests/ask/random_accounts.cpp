@@ -149,8 +149,8 @@ TEST_CASE("random tellings of an offer to two: what is contested, with whom")
         }
         CHECK(found == contests(lines, last));
     }
-    CHECK(denied > 20);
-    CHECK(unsaid > 20);
+    CHECK(denied > rounds(600) / 30);
+    CHECK(unsaid > rounds(600) / 30);
 }
 
 namespace {
@@ -249,6 +249,6 @@ TEST_CASE("random understandings of an offer to two: what stands misunderstood o
         }
         CHECK(found.size() == expected);
     }
-    CHECK(standing > 20);
-    CHECK(said_to_be_clear > 10);
+    CHECK(standing > rounds(1200) / 60);
+    CHECK(said_to_be_clear > rounds(1200) / 120);
 }

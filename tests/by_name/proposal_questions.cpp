@@ -80,8 +80,8 @@ TEST_CASE("proposals of types and by name wait, are contested and misunderstood 
             contested += events.size();
         }
     });
-    CHECK(waiting > 10);
-    CHECK(contested > 10);
+    CHECK(waiting > rounds(100) / 10);
+    CHECK(contested > rounds(100) / 10);
 }
 TEST_CASE("what the account says of its offers")
 {
