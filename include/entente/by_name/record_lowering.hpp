@@ -13,6 +13,7 @@
 #include <entente/model/record.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -210,14 +211,20 @@ private:
         if (entry.to != model::nobody && entry.to == entry.actor)
             return not_heard(unheard::proposal_to_itself, said.actor);
         answer = take_others(said, entry);
-        for (const auto& [given, taken] : {std::pair{&said.expected, &entry.expected}, {&said.last, &entry.last}}) {
-            if (!answer || *given == saying_by_name::no_date)
-                continue;
-            if (!given->ok())
-                return refused(record_refusal::date_is_not_in_the_calendar, said.subject);
-            *taken = days_of(*given);
-        }
+        if (answer)
+            answer = take_date(said, said.expected, entry.expected);
+        if (answer)
+            answer = take_date(said, said.last, entry.last);
         return answer ? take_terms(said, entry) : answer;
+    }
+    static heard take_date(const saying_by_name& said, std::chrono::year_month_day given, model::day& taken)
+    {
+        if (given == saying_by_name::no_date)
+            return {};
+        if (!given.ok())
+            return refused(record_refusal::date_is_not_in_the_calendar, said.subject);
+        taken = days_of(given);
+        return {};
     }
     heard take_others(const saying_by_name& said, model::record_entry& entry) const
     {
