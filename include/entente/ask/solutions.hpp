@@ -32,6 +32,7 @@ constexpr solve::plan_made plan_for(const model::problem& posed, const limits& w
     return solve::make_plan(posed, within);
 }
 
+template <class = void>
 constexpr solve::outcomes solve_by(bargaining_rule rule, const model::problem& posed, const limits& within)
 {
     if (!posed.has_fallbacks())
@@ -61,6 +62,7 @@ constexpr outcome_list<B> ties_by(bargaining_rule rule, const stakes<B>& worth, 
     return {posed, solve_by(rule, posed, within), within};
 }
 
+template <class = void>
 constexpr solve::outcomes greatest_sum(const model::problem& posed, std::span<const model::units> weights,
                                        const limits& within)
 {

@@ -31,6 +31,7 @@ constexpr criterion product_of(std::span<const units> origin)
 
 // The outcomes with the greatest least gain, then the greatest next one, and so on (E. Kalai, Proportional solutions to
 // bargaining situations, 1977; H. Imai, Individual monotonicity and lexicographic maxmin solution, 1983).
+template <class = void>
 constexpr outcomes egalitarian(const problem& posed, const plan& on, const bargaining_position& from,
                                const limits& within = {})
 {
@@ -45,6 +46,7 @@ constexpr outcomes egalitarian(const problem& posed, const plan& on, const barga
 
 // The outcomes with the greatest product of the gains (J. F. Nash, The bargaining problem, 1950). Where nobody's gaining
 // is compatible with all others' gaining, so that the best product is 0, the leximin order of the gains decides.
+template <class = void>
 constexpr outcomes nash(const problem& posed, const plan& on, const bargaining_position& from, const limits& within = {})
 {
     const criterion prefer = detail::product_of(from.disagreement);
@@ -65,6 +67,7 @@ constexpr outcomes nash(const problem& posed, const plan& on, const bargaining_p
 
 // The outcomes with the greatest least share of the ideal gains, then the greatest next share, and so on (E. Kalai and
 // M. Smorodinsky, Other solutions to Nash's bargaining problem, 1975; Imai 1983). A party that can gain nothing has no say.
+template <class = void>
 constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const bargaining_position& from,
                                      const limits& within = {})
 {
@@ -97,6 +100,7 @@ constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const
 
 // The outcomes with the greatest sum of utilities, each times its party's weight; among all feasible packages. None
 // may be negative; all must be given, or none for equal ones. Outcomes tie where the weighted sum does.
+template <class = void>
 constexpr outcomes utilitarian(const problem& posed, std::span<const units> weights, const plan& on,
                                const limits& within = {})
 {

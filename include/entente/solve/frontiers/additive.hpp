@@ -197,6 +197,7 @@ struct additive_frontier_memory {
 // The frontier of a problem with two parties and no tables. Each issue's undominated options shift a copy of the
 // staircase so far, and the copies are merged (Nemhauser and Ullmann, Discrete dynamic programming and capital
 // allocation, 1969). O(issues * options * points).
+template <class = void>
 constexpr outcomes additive_frontier(const model::problem& posed, const limits& within, additive_frontier_memory& memory)
 {
     const detail::additive_range range = detail::range_of(posed);

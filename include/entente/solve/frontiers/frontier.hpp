@@ -46,6 +46,7 @@ constexpr outcomes many_party_frontier_of(const plan& on, const limits& within)
 }
 
 // The smallest numbers that hold a package's worth make the fastest comparisons.
+template <class = void>
 constexpr outcomes many_party_frontier(const plan& on, const limits& within)
 {
     units reach = 0;
@@ -60,7 +61,9 @@ constexpr outcomes many_party_frontier(const plan& on, const limits& within)
 
 // All utility vectors of feasible packages that no feasible package dominates, each once. Empty, and exact, where no
 // package is feasible. Refused where the linkages are too wide; empty and truncated where a limit was met. Two parties:
-// see two_parties.hpp and additive.hpp. More: every partial package is compared with a k-d tree over the others.
+// see two_parties.hpp and additive.hpp. More: every partial package is looked up in a tree over the others. A template, as
+// all that calls it, so that only programs which ask for a frontier have to compile one.
+template <class = void>
 constexpr outcomes frontier(const problem& posed, const plan& on, const limits& within = {})
 {
     if (posed.parties == 2 && posed.tables.empty()) {
@@ -72,6 +75,7 @@ constexpr outcomes frontier(const problem& posed, const plan& on, const limits& 
         return two_party_frontier(posed, on, within);
     return detail::many_party_frontier(on, within);
 }
+template <class = void>
 constexpr outcomes frontier(const problem& posed, const limits& within = {})
 {
     if (posed.parties == 2 && posed.tables.empty()) {

@@ -110,6 +110,7 @@ constexpr outcomes two_party_frontier_of(const model::problem& posed, const plan
 // The frontier of a problem with two parties. Bucket elimination that keeps a partial package only where, with the best
 // that the others can add, it comes close enough to the hull of the frontier; a corner check proves that nothing was
 // lost, or says where to look closer. O(cells * points) a pass, three to nine passes.
+template <class = void>
 constexpr outcomes two_party_frontier(const model::problem& posed, const plan& on, const limits& within)
 {
     if (on.reach[0] <= packed_point::most && on.reach[1] <= packed_point::most)

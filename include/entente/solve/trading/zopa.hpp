@@ -31,6 +31,7 @@ constexpr possibility has_package(const problem& posed, const plan& on, std::spa
 }
 
 // The frontier's part that is individually rational. Refused where a fallback can't be derived.
+template <class = void>
 constexpr outcomes zopa(const problem& posed, const limits& within = {})
 {
     if (!posed.has_fallbacks())
