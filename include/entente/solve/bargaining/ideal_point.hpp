@@ -34,6 +34,7 @@ constexpr bargaining_position position_of(const problem& posed)
 
 // The best that each party gets in an individually rational package; the result's only outcome, empty where there is no
 // such package.
+template <class = void>
 constexpr outcomes ideal_point(const problem& posed, const plan& on, const bargaining_position& from,
                                const limits& within = {})
 {

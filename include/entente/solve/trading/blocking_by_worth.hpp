@@ -35,6 +35,7 @@ constexpr std::vector<unsigned char> issues_of(const problem& posed, const std::
 
 // Is there a package that reaches the floors with these issues at their status quo? Constraints wholly on them are
 // the status quo's, not the package's.
+template <class = void>
 constexpr possibility carries_without(const problem& posed, const std::vector<unsigned char>& aside,
                                       const limits& within)
 {
@@ -72,6 +73,7 @@ constexpr bool contains(const std::vector<std::uint32_t>& set, const std::vector
 // a constraint which then no longer counts: the answer is the empty set where any package reaches the floors, and all
 // issues where nothing else helps, for setting everything aside always carries. Needs a status quo on every issue.
 // Exponential in the number of constraints that the status quo breaks: more than 16 of them, and no set is told.
+template <class = void>
 constexpr blocking_by_worth_found blocking_by_worth(const problem& posed, const limits& within = {})
 {
     blocking_by_worth_found found;

@@ -64,6 +64,7 @@ struct settled {
 };
 
 // The first package, in bundle order, of the first of the tied Nash outcomes, with these options fixed.
+template <class = void>
 constexpr settled first_nash(const problem& posed, std::span<const option_index> fixed, const bargaining_position& from,
                              const limits& within)
 {
@@ -90,6 +91,7 @@ public:
     {
     }
 
+    template <class = void>
     constexpr linkage_value_found value(std::size_t held)
     {
         linkage_value_found found;
@@ -173,6 +175,7 @@ private:
 // constraints hold together. *Apart*: each group is settled by itself by Nash from the status quo, with the others at
 // theirs. *Together*: the Nash package of the whole, from what that comes to, so that linking harms nobody. Needs a
 // status quo on every issue. Solves a Nash problem for each group, for the whole, and again for each issue held.
+template <class = void>
 constexpr linkage_value_found linkage_value(const problem& posed, std::span<const std::uint32_t> group = {},
                                             const limits& within = {})
 {

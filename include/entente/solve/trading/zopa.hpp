@@ -12,6 +12,7 @@
 namespace entente::inline v0_1::solve {
 
 // Is there a package that gives nobody less than these floors? (H. Raiffa, The Art and Science of Negotiation, 1982.)
+template <class = void>
 constexpr possibility has_package(const problem& posed, const plan& on, std::span<const units> floors,
                                   const limits& within = {})
 {
