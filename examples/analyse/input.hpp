@@ -5,15 +5,19 @@
 
 #include <entente/by_name/scenario.hpp>
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace analyse {
 
+struct talks; // talks.hpp
+
 // A scenario, or why there is none: a sentence that begins with the file.
 struct input {
     entente::scenario said;
+    std::shared_ptr<const talks> record; // nothing where the file has none
     std::string refusal; // empty where all was read
     std::vector<std::string> notes;
     bool is_rounded = false; // numbers are within half a unit of what the file says

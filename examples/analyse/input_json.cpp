@@ -1,7 +1,9 @@
 #include "input.hpp"
+#include "talks.hpp"
 
-#include <entente/interop/json.hpp>
+#include <entente/interop/json_record.hpp>
 
+#include <memory>
 #include <utility>
 
 namespace analyse {
@@ -15,9 +17,11 @@ input read_scenario(const std::string& path)
         read.refusal = path + ": " + reason;
         return read;
     }
-    entente::scenario_from_text found = entente::scenario_from_json(text);
+    entente::record_from_text found = entente::record_from_json(text);
     read.refusal = found.sentence(path);
-    read.said = std::move(found.made);
+    read.said = std::move(found.read.made);
+    if (!found->empty())
+        read.record = std::make_shared<const talks>(talks{std::move(found.told)});
     return read;
 }
 

@@ -6,11 +6,13 @@
 #include "pages.hpp"
 #include "pictures.hpp"
 #include "running.hpp"
+#include "talks.hpp"
 
 #include <cstdio>
 #include <cstdlib>
 #include <new>
 #include <string>
+#include <utility>
 
 namespace {
 
@@ -54,6 +56,16 @@ bool deliver(const std::string& text, const std::string& path)
     return false;
 }
 
+std::string written_page(const analyse::input& read, const analyse::analysis& made, analyse::page form)
+{
+    if (form == analyse::page::json) {
+        std::string page = analyse::json_page(read.said, made);
+        return read.record ? analyse::with_talks(std::move(page), *read.record) : page;
+    }
+    const std::string page = analyse::text_page(read.said, made);
+    return read.record ? page + analyse::talks_page(*read.record) : page;
+}
+
 }
 
 int main(int count, char** words)
@@ -78,9 +90,7 @@ int main(int count, char** words)
     }
     bool is_delivered = true;
     if (asked.prints)
-        is_delivered = deliver(asked.form == analyse::page::json ? analyse::json_page(read.said, made)
-                                                                 : analyse::text_page(read.said, made),
-                               "");
+        is_delivered = deliver(written_page(read, made, asked.form), "");
     if (!asked.pictures.empty()) {
         const entente::analysis shown = analyse::analysis_to_show(read, made, asked.title_or_file());
         for (const analyse::wanted_picture& each : asked.pictures)

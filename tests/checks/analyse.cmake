@@ -116,6 +116,12 @@ elseif(CASE STREQUAL text)
     if(NOT output STREQUAL expected)
         message(SEND_ERROR "entente-analyse printed\n${output}\nand not\n${expected}")
     endif()
+    # What the record of the talks says is one key more.
+    run(0 --json ${moscow})
+    string(JSON turn ERROR_VARIABLE missing GET "${output}" record outstanding 0 turn)
+    if(NOT turn STREQUAL "United States")
+        message(SEND_ERROR "Of the first proposal on the table, the turn is with \"${turn}\": ${missing}\n${output}")
+    endif()
 elseif(CASE STREQUAL limits)
     # What is known within them is told, and what cut it short.
     set(house ${ROOT}/tests/analyse/files/house)

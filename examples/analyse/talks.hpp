@@ -1,0 +1,24 @@
+#ifndef ENTENTE_ANALYSE_TALKS_HPP
+#define ENTENTE_ANALYSE_TALKS_HPP
+
+// The record of the talks in a file: what it says at its end.
+
+#include <entente/by_name/record_by_name.hpp>
+
+#include <string>
+
+namespace analyse {
+
+struct talks {
+    entente::record_by_name told; // not empty
+};
+
+// The end of a page to read.
+std::string talks_page(const talks& read);
+
+// The page with one key more, "record".
+std::string with_talks(std::string json_page, const talks& read);
+
+}
+
+#endif

@@ -1,0 +1,174 @@
+#include "talks.hpp"
+
+#include <entente/by_name/course_questions.hpp>
+#include <entente/by_name/proposal_questions.hpp>
+#include <entente/by_name/questions.hpp>
+#include <entente/by_name/record_questions.hpp>
+#include <entente/interop/json_record_words.hpp>
+#include <entente/interop/json_text.hpp>
+
+#include <array>
+#include <chrono>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace analyse {
+
+namespace {
+
+using entente::names_found;
+using entente::detail::json_date;
+using entente::detail::json_quoted;
+
+constexpr std::array<std::string_view, 4> concession_words{"none", "nearer", "conditional", "full"};
+constexpr std::array<std::string_view, 3> direction_words{"steady", "narrows", "widens"};
+constexpr std::array<std::string_view, 6> momentum_words{"neither_moved", "only_first_moved", "only_second_moved",
+                                                         "first_led",     "together",         "second_led"};
+
+template <std::size_t Words, class Enumeration>
+std::string word(const std::array<std::string_view, Words>& words, Enumeration value)
+{
+    return json_quoted(entente::detail::word_of(words, value));
+}
+std::string names(const names_found& set)
+{
+    std::string text;
+    for (const std::string& name : set)
+        text += (text.empty() ? "" : ", ") + json_quoted(name);
+    return '[' + text + ']';
+}
+std::string date(std::chrono::year_month_day of) { return json_quoted(json_date(of)); }
+std::string truth(bool value) { return value ? "true" : "false"; }
+
+std::string proposal(const entente::outstanding_by_name& each)
+{
+    return "{\"proposal\": " + json_quoted(each.proposal) + ", \"by\": " + json_quoted(each.by) +
+           ", \"to\": " + json_quoted(each.to) + ", \"turn\": " + json_quoted(each.turn) +
+           ", \"made\": " + date(each.made) + ", \"days_waiting\": " + std::to_string(each.waiting.count()) +
+           ", \"days_idle\": " + std::to_string(each.idle.count()) +
+           ", \"requests_in_writing\": " + std::to_string(each.requests_in_writing) +
+           ", \"answer_expected_by\": " + (each.answer_is_expected ? date(each.expected_by) : "null") +
+           ", \"lapses_after\": " + (each.will_lapse ? date(each.lapses_after) : "null") + '}';
+}
+
+class writer {
+public:
+    explicit writer(const entente::record_by_name& told) : told_{told}, first_{first_day(told)}, last_{last_day(told)} {}
+
+    std::string write()
+    {
+        out_ = "{\n    \"from\": " + date(first_) + ",\n    \"to\": " + date(last_);
+        const std::chrono::year_month_day eve{std::chrono::sys_days{last_} - std::chrono::days{1}};
+        list("outstanding", outstanding(told_, last_), proposal);
+        list("stalled_on_the_eve", stalled(told_, eve, std::chrono::days{60}), proposal);
+        list("contested_events", contested_events(told_, last_), [](const entente::contested_by_name& each) {
+            return "{\"proposal\": " + json_quoted(each.proposal) +
+                   ", \"event\": " + word(entente::detail::json_events, each.event) +
+                   ", \"told_by\": " + json_quoted(each.told_by) +
+                   ", \"not_told_by\": " + json_quoted(each.not_told_by) + ", \"denied\": " + truth(each.denied) +
+                   ", \"date\": " + date(each.date) + '}';
+        });
+        list("disputed_claims", disputed_claims(told_, last_), [](const entente::disputed_claim_by_name& each) {
+            return "{\"claim\": " + json_quoted(each.claim) + ", \"asserted_by\": " + json_quoted(each.asserted_by) +
+                   ", \"denied_by\": " + json_quoted(each.denied_by) + '}';
+        });
+        list("misunderstandings", misunderstandings(told_, last_), [](const entente::misunderstanding_by_name& each) {
+            return "{\"proposal\": " + json_quoted(each.proposal) + ", \"by\": " + json_quoted(each.by) +
+                   ", \"issues\": " + names(each.issues) +
+                   ", \"said_to_be_clarified\": " + truth(each.said_to_be_clarified) +
+                   ", \"since\": " + date(each.since) + '}';
+        });
+        write_moves(eve);
+        write_course();
+        const names_found now = blocking(dossier_as_of(told_, last_));
+        key("blocking");
+        out_ += names(now);
+        list("contingencies", told_.names().contingencies, [&](const std::string& each) {
+            return "{\"contingency\": " + json_quoted(each) +
+                   ", \"state\": " + word(entente::detail::json_states, *state_of(told_, each, last_)) +
+                   ", \"blocking_if_established\": " +
+                   names(blocking(*what_if(told_, last_, each, entente::contingency_state::established))) +
+                   ", \"blocking_if_refuted\": " +
+                   names(blocking(*what_if(told_, last_, each, entente::contingency_state::refuted))) + '}';
+        });
+        list("tactical_linkages", tactical_linkages(told_, last_), [](const entente::tactical_linkage_by_name& each) {
+            return "{\"by\": " + json_quoted(each.by) + ", \"issues\": " + names({each.first, each.second}) +
+                   ", \"rejected_by\": " + names(each.rejected_by) + '}';
+        });
+        key("sequencing_deadlock");
+        out_ += names(sequencing_deadlock(told_, last_));
+        return std::move(out_ += "\n  }");
+    }
+
+private:
+    void key(std::string_view name) { out_ += ",\n    " + json_quoted(name) + ": "; }
+    template <class Range, class Write>
+    void list(std::string_view name, const Range& members, Write form)
+    {
+        key(name);
+        out_ += '[';
+        bool is_first = true;
+        for (const auto& member : members) {
+            out_ += (is_first ? "\n      " : ",\n      ") + form(member);
+            is_first = false;
+        }
+        out_ += is_first ? "]" : "\n    ]";
+    }
+
+    void write_moves(std::chrono::year_month_day eve)
+    {
+        key("unchanged");
+        const auto still = unchanged(told_, first_, last_);
+        out_ += '{';
+        for (std::size_t party = 0; party < still.size(); ++party)
+            out_ += (party == 0 ? "" : ", ") + json_quoted(told_.bundle().parties()[party]) + ": " + names(still[party]);
+        out_ += '}';
+        list("concessions", concessions(told_), [](const entente::concession_by_name& each) {
+            return "{\"by\": " + json_quoted(each.by) + ", \"to\": " + json_quoted(each.to) +
+                   ", \"issue\": " + json_quoted(each.issue) + ", \"kind\": " + word(concession_words, each.kind) +
+                   ", \"date\": " + date(each.date) + '}';
+        });
+        const entente::provenance_by_name origins = provenance(told_, eve, last_);
+        key("provenance");
+        out_ += "{\"restated\": " + names(origins.restated) + ", \"carried_over\": " + names(origins.carried_over) +
+                ", \"new_initiatives\": " + names(origins.new_initiatives) + '}';
+    }
+    void write_course()
+    {
+        const entente::course_by_name course = trend(told_);
+        key("widest_gap");
+        out_ += std::to_string(entente::solve::widest_gap);
+        list("course", course.points, [](const entente::course_point_by_name& each) {
+            return "{\"date\": " + date(each.date) + ", \"settled\": " + std::to_string(each.settled) +
+                   ", \"gap\": " + std::to_string(each.gap) + '}';
+        });
+        key("trend");
+        out_ += word(direction_words, course.trend);
+        list("momentum", momentum(told_), [](const entente::momentum_by_name& each) {
+            return "{\"first\": " + json_quoted(each.first) + ", \"second\": " + json_quoted(each.second) +
+                   ", \"kind\": " + word(momentum_words, each.kind) + '}';
+        });
+        const entente::spillover_by_name held = spillover(told_, first_, last_);
+        key("spillover");
+        out_ += "{\"disputes\": " + names(held.disputes) + ", \"share\": " + std::to_string(held.share) +
+                ", \"unmoved\": " + names(held.unmoved) + '}';
+    }
+
+    const entente::record_by_name& told_;
+    std::chrono::year_month_day first_;
+    std::chrono::year_month_day last_;
+    std::string out_;
+};
+
+}
+
+std::string with_talks(std::string json_page, const talks& read)
+{
+    const std::string_view end = "\n}\n";
+    json_page.resize(json_page.size() - end.size());
+    return json_page.append(",\n  \"record\": ").append(writer{read.told}.write()).append(end);
+}
+
+}

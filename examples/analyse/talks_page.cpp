@@ -1,0 +1,186 @@
+#include "talks.hpp"
+
+#include <entente/by_name/course_questions.hpp>
+#include <entente/by_name/proposal_questions.hpp>
+#include <entente/by_name/questions.hpp>
+#include <entente/by_name/record_questions.hpp>
+#include <entente/show/record_words.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace analyse {
+
+namespace {
+
+using entente::names_found;
+using entente::to_text;
+
+class page_writer {
+public:
+    explicit page_writer(const entente::record_by_name& told)
+        : told_{told}, first_{first_day(told)}, last_{last_day(told)},
+          eve_{std::chrono::sys_days{last_} - std::chrono::days{1}}
+    {
+    }
+
+    std::string write()
+    {
+        title("The talks from " + to_text(first_) + " to " + to_text(last_));
+        write_proposals();
+        write_differences();
+        write_moves();
+        write_course();
+        write_contingencies();
+        write_order();
+        return std::move(out_);
+    }
+
+private:
+    void line(std::string_view text, std::size_t indent)
+    {
+        out_.append(indent, ' ');
+        // A name must not tell the terminal what to do.
+        for (const char letter : text)
+            out_ += static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F ? ' ' : letter;
+        out_ += '\n';
+    }
+    void title(std::string_view text)
+    {
+        out_ += '\n';
+        line(text, 0);
+    }
+    static std::string listed(const names_found& names)
+    {
+        std::string text;
+        for (std::size_t place = 0; place < names.size(); ++place)
+            text += (place == 0 ? "" : place + 1 == names.size() ? " and " : ", ") + names[place];
+        return text.empty() ? "nothing" : text;
+    }
+    static std::string counted(long long number, const std::string& what)
+    {
+        return std::to_string(number) + ' ' + what + (number == 1 ? "" : "s");
+    }
+
+    void write_proposals()
+    {
+        const auto open = outstanding(told_, last_);
+        line(open.empty() ? "No proposal waits for an answer." : "On the table:", 2);
+        for (const entente::outstanding_by_name& each : open) {
+            line(each.proposal, 4);
+            line("made by " + each.by + " to " + each.to + " on " + to_text(each.made) + ", " +
+                     counted(each.waiting.count(), "day") + " ago; asked for in writing: " +
+                     counted(static_cast<long long>(each.requests_in_writing), "time"),
+                 6);
+            std::string turn = "the turn is with " + each.turn;
+            if (each.answer_is_expected)
+                turn += "; an answer is hoped for by " + to_text(each.expected_by);
+            if (each.will_lapse)
+                turn += "; it lapses after " + to_text(each.lapses_after);
+            line(turn, 6);
+        }
+        constexpr std::chrono::days long_wait{60};
+        for (const entente::outstanding_by_name& each : stalled(told_, eve_, long_wait))
+            line("Stalled on the eve of the last day: " + each.proposal + "; " + each.turn + " had made no move for " +
+                     counted(each.idle.count(), "day"),
+                 2);
+    }
+
+    void write_differences()
+    {
+        for (const entente::misunderstanding_by_name& each : misunderstandings(told_, last_))
+            line("Misunderstood: " + each.proposal + ", by " + each.by + ", on " + listed(each.issues) +
+                     (each.said_to_be_clarified ? "; its maker says that it is clarified" : ""),
+                 2);
+        const auto events = contested_events(told_, last_);
+        const auto claims = disputed_claims(told_, last_);
+        if (!events.empty() || !claims.empty())
+            line("Told differently:", 2);
+        for (const entente::contested_by_name& each : events)
+            line(each.proposal + ": " + std::string{to_text(each.event)} + ", says " + each.told_by + "; " +
+                     each.not_told_by + (each.denied ? " denies it" : " has not said so"),
+                 4);
+        for (const entente::disputed_claim_by_name& each : claims)
+            line(each.claim + ": held by " + each.asserted_by + ", denied by " + each.denied_by, 4);
+    }
+
+    void write_moves()
+    {
+        const std::vector<names_found> still = unchanged(told_, first_, last_);
+        for (std::size_t party = 0; party < still.size(); ++party)
+            line("Positions of " + told_.bundle().parties()[party] + " that did not move: " + listed(still[party]), 2);
+        const auto moves = concessions(told_);
+        line(moves.empty() ? "No party moved towards another." : "Concessions:", 2);
+        for (const entente::concession_by_name& each : moves)
+            line(to_text(each.date) + ": " + each.by + " to " + each.to + " on " + each.issue + ": " +
+                     std::string{to_text(each.kind)},
+                 4);
+        const entente::provenance_by_name origins = provenance(told_, eve_, last_);
+        line("Restated: " + listed(origins.restated) + "; new on the last day: " + listed(origins.new_initiatives), 2);
+    }
+
+    void write_course()
+    {
+        const entente::course_by_name course = trend(told_);
+        if (course.points.empty())
+            return;
+        line("The gap, of the widest, and how many issues are settled (" + std::string{to_text(course.trend)} + "):", 2);
+        for (const entente::course_point_by_name& each : course.points)
+            line(to_text(each.date) + ": " + entente::gap_text(each.gap) + ", " + std::to_string(each.settled) + " of " +
+                     std::to_string(told_.bundle().issues()),
+                 4);
+        for (const entente::momentum_by_name& each : momentum(told_))
+            line(each.first + " was to open " + each.second + ": " + std::string{to_text(each.kind)}, 2);
+        const entente::spillover_by_name held = spillover(told_, first_, last_);
+        if (!held.disputes.empty())
+            line(listed(held.disputes) + " stood between the parties all along, " + entente::gap_text(held.share) +
+                     " of what keeps them apart; meanwhile nothing moved on " + listed(held.unmoved),
+                 2);
+    }
+
+    void write_contingencies()
+    {
+        const names_found now = blocking(dossier_as_of(told_, last_));
+        for (const std::string& each : told_.names().contingencies) {
+            const entente::contingency_state state = *state_of(told_, each, last_);
+            line(each + ": " + std::string{to_text(state)}, 2);
+            if (state == entente::contingency_state::unknown)
+                line("what blocks now: " + listed(now) + "; if it is established: " +
+                         listed(blocking(*what_if(told_, last_, each, entente::contingency_state::established))),
+                     4);
+        }
+        const auto blocked = [&](const entente::record_by_name& told) { return blocking(dossier_as_of(told, last_)); };
+        if (resting_on(told_, blocked, entente::attribution::on_the_record))
+            line("What blocks rests on statements that are not on the record.", 2);
+    }
+
+    void write_order()
+    {
+        for (const entente::tactical_linkage_by_name& each : tactical_linkages(told_, last_))
+            line(each.by + " ties " + each.first + " to " + each.second +
+                     (each.rejected_by.empty() ? std::string{} : ", which is rejected by " + listed(each.rejected_by)),
+                 2);
+        const names_found circle = sequencing_deadlock(told_, last_);
+        if (!circle.empty())
+            line("Each is to be settled before the next, in a circle: " + listed(circle), 2);
+    }
+
+    const entente::record_by_name& told_;
+    std::chrono::year_month_day first_;
+    std::chrono::year_month_day last_;
+    std::chrono::year_month_day eve_;
+    std::string out_;
+};
+
+}
+
+std::string talks_page(const talks& read)
+{
+    return page_writer{read.told}.write();
+}
+
+}
