@@ -88,7 +88,7 @@ model::problem bill_and_jack()
 
 TEST_CASE("linking what constraints do not hold together is worth what the definition says")
 {
-    for (std::uint64_t seed = 0; seed < rounds(10000); ++seed) {
+    for (std::uint64_t seed = 0; seed < rounds(5000); ++seed) {
         CAPTURE(seed);
         const model::problem posed = plain_worth::random_problem(seed);
         REQUIRE(blocks_of(solve::constraint_components(posed)) == plain_worth::constraint_components(posed));
@@ -105,7 +105,7 @@ TEST_CASE("linking what constraints do not hold together is worth what the defin
 }
 TEST_CASE("linking the groups of any partition is worth what the definition says, with joint values and without")
 {
-    for (std::uint64_t seed = 0; seed < rounds(10000); ++seed) {
+    for (std::uint64_t seed = rounds(5000); seed < 2 * rounds(5000); ++seed) { // other problems than above
         CAPTURE(seed);
         dice random{seed};
         const bool is_trade_alone = random.chance(30);
