@@ -7,6 +7,7 @@
 #include <entente/name/issue_set.hpp>
 #include <entente/name/linkage.hpp>
 #include <entente/say/dossier.hpp>
+#include <entente/solve/cohesion.hpp>
 #include <entente/solve/graph.hpp>
 
 #include <array>
@@ -168,7 +169,7 @@ public:
         return sequence(space.result, length);
     }
 
-    // By the min-fill rule: see solve/graph.hpp.
+    // By the min-fill rule: see solve/cohesion.hpp.
     constexpr elimination<B> elimination_order() const
     {
         matrix words = all_ways();

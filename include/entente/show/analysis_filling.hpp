@@ -8,6 +8,7 @@
 #include <entente/model/dossier.hpp>
 #include <entente/show/analysis.hpp>
 #include <entente/solve/frontiers/frontier.hpp>
+#include <entente/solve/cohesion.hpp>
 #include <entente/solve/graph.hpp>
 #include <entente/solve/reaching/packages.hpp>
 

@@ -1,13 +1,12 @@
 #ifndef ENTENTE_SOLVE_GRAPH_HPP
 #define ENTENTE_SOLVE_GRAPH_HPP
 
-// Questions to a graph of linkages. Nothing is allocated: results and working space are the caller's, as spans of at
+// Ways and orders in a graph of linkages. Nothing is allocated: results and working space are the caller's, as spans of at
 // least `graph.size` entries each. Where several answers are right, the one that comes first by index is given.
 
 #include <entente/model/bit_matrix.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <span>
 
 namespace entente::inline v0_1::solve {
@@ -70,61 +69,6 @@ constexpr std::size_t shortest_cycle(bit_matrix_view graph, std::span<std::size_
     return best;
 }
 
-// Numbers the groups that hang together, given a symmetric graph: `group[v]` is the number of v's group, in the order
-// of their least members. Returns how many there are. O(size * stride + arrows).
-constexpr std::size_t components(bit_matrix_view graph, std::span<std::size_t> group, std::span<std::size_t> queue)
-{
-    for (std::size_t vertex = 0; vertex < graph.size; ++vertex)
-        group[vertex] = graph.size;
-    std::size_t groups = 0;
-    for (std::size_t start = 0; start < graph.size; ++start) {
-        if (group[start] != graph.size)
-            continue;
-        std::size_t tail = 0;
-        queue[tail++] = start;
-        group[start] = groups;
-        for (std::size_t head = 0; head < tail; ++head)
-            for (std::size_t next = graph.next(queue[head], 0); next < graph.size;
-                 next = graph.next(queue[head], next + 1))
-                if (group[next] == graph.size) {
-                    group[next] = groups;
-                    queue[tail++] = next;
-                }
-        ++groups;
-    }
-    return groups;
-}
-
-// Does removing `vertex` split the group that it is in, given a symmetric graph? O(size * stride + arrows).
-constexpr bool is_cut_vertex(bit_matrix_view graph, std::size_t vertex, std::span<bool> seen,
-                             std::span<std::size_t> queue)
-{
-    for (std::size_t i = 0; i < graph.size; ++i)
-        seen[i] = false;
-    seen[vertex] = true;
-    const auto other_neighbour = [&](std::size_t of, std::size_t from) {
-        std::size_t next = graph.next(of, from);
-        return next == vertex ? graph.next(of, next + 1) : next;
-    };
-    const std::size_t start = other_neighbour(vertex, 0);
-    if (start == graph.size)
-        return false;
-    std::size_t tail = 0;
-    queue[tail++] = start;
-    seen[start] = true;
-    for (std::size_t head = 0; head < tail; ++head)
-        for (std::size_t next = other_neighbour(queue[head], 0); next < graph.size;
-             next = other_neighbour(queue[head], next + 1))
-            if (!seen[next]) {
-                seen[next] = true;
-                queue[tail++] = next;
-            }
-    for (std::size_t next = other_neighbour(vertex, 0); next < graph.size; next = other_neighbour(vertex, next + 1))
-        if (!seen[next])
-            return true;
-    return false;
-}
-
 // An order that respects the arrows: among the vertices whose predecessors all stand in it already, the one with the
 // least rank comes next. Returns how many vertices could be placed; fewer than `size` means that the others hang on a
 // cycle (A. B. Kahn, Topological sorting of large networks, 1962). O(size^2 + arrows).
@@ -150,62 +94,6 @@ constexpr std::size_t topological_order(bit_matrix_view graph, std::span<const s
             --waiting_for[to];
     }
     return graph.size;
-}
-
-// An order in which to eliminate the vertices of a symmetric graph, and its width: the most neighbours that a vertex
-// still has when its turn comes. Each time the vertex whose neighbours lack the fewest links among themselves, then the
-// one with the fewest neighbours (the min-fill rule: U. Kjaerulff, Triangulation of graphs, 1990): the width is at
-// least the treewidth, and on small graphs mostly equal to it. `scratch` is a copy of the graph's words, and is spent.
-// O(size^2 * width^2).
-constexpr std::size_t elimination_order(std::span<std::uint64_t> scratch, std::size_t size,
-                                        std::span<std::size_t> order, std::span<std::size_t> neighbours,
-                                        std::span<bool> eliminated)
-{
-    const std::size_t stride = model::words_for(size);
-    const bit_matrix_view graph{scratch.data(), size, stride};
-    const auto set = [&](std::size_t from, std::size_t to) {
-        scratch[from * stride + to / 64] |= std::uint64_t{1} << (to % 64);
-    };
-    for (std::size_t vertex = 0; vertex < size; ++vertex)
-        eliminated[vertex] = false;
-    const auto list_neighbours = [&](std::size_t vertex) {
-        std::size_t count = 0;
-        for (std::size_t next = graph.next(vertex, 0); next < size; next = graph.next(vertex, next + 1))
-            if (next != vertex && !eliminated[next])
-                neighbours[count++] = next;
-        return count;
-    };
-
-    std::size_t width = 0;
-    for (std::size_t count = 0; count < size; ++count) {
-        std::size_t best = size;
-        std::size_t best_fill = 0;
-        std::size_t best_degree = 0;
-        for (std::size_t vertex = 0; vertex < size; ++vertex) {
-            if (eliminated[vertex])
-                continue;
-            const std::size_t degree = list_neighbours(vertex);
-            std::size_t fill = 0;
-            for (std::size_t i = 0; i < degree; ++i)
-                for (std::size_t j = i + 1; j < degree; ++j)
-                    fill += graph.contains(neighbours[i], neighbours[j]) ? 0U : 1U;
-            if (best == size || fill < best_fill || (fill == best_fill && degree < best_degree)) {
-                best = vertex;
-                best_fill = fill;
-                best_degree = degree;
-            }
-        }
-        const std::size_t degree = list_neighbours(best);
-        for (std::size_t i = 0; i < degree; ++i)
-            for (std::size_t j = i + 1; j < degree; ++j) {
-                set(neighbours[i], neighbours[j]);
-                set(neighbours[j], neighbours[i]);
-            }
-        eliminated[best] = true;
-        order[count] = best;
-        width = degree > width ? degree : width;
-    }
-    return width;
 }
 
 }
