@@ -115,7 +115,7 @@ TEST_CASE("Two parties that each give a little where the other gains much have a
     CHECK(utilitarian(p, {1, 1}) == points{{3, 3}});
     CHECK(utilitarian(p, {5, 2}) == points{{5, -2}, {3, 3}}); // 25 - 4 and 15 + 6
 
-    const std::vector<trade> trades = trades_from(p, {0, 0});
+    const std::vector<plain_worth::trade> trades = trades_from(p, {0, 0});
     REQUIRE(trades.size() == 1);
     CHECK(trades[0].reached == package{1, 1});
     CHECK(trades[0].moved == issue_set{0, 1});
@@ -131,7 +131,7 @@ TEST_CASE("A trade in which no two parties concede, or only on one issue, is a j
     SUBCASE("a move that costs nobody anything")
     {
         const problem p = building({{{0, 0}, {1, 0}, {-1, 5}}}).finish();
-        const std::vector<trade> trades = trades_from(p, {0});
+        const std::vector<plain_worth::trade> trades = trades_from(p, {0});
         REQUIRE(trades.size() == 1);
         CHECK(trades[0].reached == package{1});
         CHECK_FALSE(trades[0].is_logroll);
@@ -140,7 +140,7 @@ TEST_CASE("A trade in which no two parties concede, or only on one issue, is a j
     {
         entente::model::problem_builder made = building({{{0, 0}, {-1, 1}}, {{0, 0}, {-1, 1}}});
         joint_worth(made, {5, 0}, 0, 1, 1, 1);
-        const std::vector<trade> trades = trades_from(made.finish(), {0, 0});
+        const std::vector<plain_worth::trade> trades = trades_from(made.finish(), {0, 0});
         REQUIRE(trades.size() == 1);
         CHECK(trades[0].gains == utilities{3, 2});
         CHECK_FALSE(trades[0].is_logroll);
@@ -149,7 +149,7 @@ TEST_CASE("A trade in which no two parties concede, or only on one issue, is a j
     {
         entente::model::problem_builder made = building({{{0, 0}, {-1, -1}}, {{0, 0}, {0, 0}}});
         joint_worth(made, {3, 3}, 0, 1, 1, 1);
-        const std::vector<trade> trades = trades_from(made.finish(), {0, 0});
+        const std::vector<plain_worth::trade> trades = trades_from(made.finish(), {0, 0});
         REQUIRE(trades.size() == 1);
         CHECK(trades[0].gains == utilities{2, 2});
         CHECK_FALSE(trades[0].is_logroll);
@@ -159,7 +159,7 @@ TEST_CASE("A trade in which no two parties concede, or only on one issue, is a j
         // The first move alone would please both. It is forbidden without the second, which costs the first party 1.
         entente::model::problem_builder made = building({{{0, 0}, {2, 2}}, {{0, 0}, {-1, 0}}});
         exclude(made, 0, 1, 1, 0);
-        const std::vector<trade> trades = trades_from(made.finish(), {0, 0});
+        const std::vector<plain_worth::trade> trades = trades_from(made.finish(), {0, 0});
         REQUIRE(trades.size() == 1);
         CHECK(trades[0].moved == issue_set{0, 1});
         CHECK_FALSE(trades[0].is_logroll);
@@ -170,7 +170,7 @@ TEST_CASE("A trade has no part that would do by itself")
 {
     // The third issue pleases both by itself; the first two are a logroll without it.
     const problem p = building({{{0, 0}, {5, -2}}, {{0, 0}, {-2, 5}}, {{0, 0}, {1, 1}}}).finish();
-    const std::vector<trade> trades = trades_from(p, {0, 0, 0});
+    const std::vector<plain_worth::trade> trades = trades_from(p, {0, 0, 0});
     // All three moves together, (4, 4), can be had in two steps. The first with the third is (6, -1).
     REQUIRE(trades.size() == 2);
     CHECK(trades[0].moved == issue_set{2});
@@ -183,7 +183,7 @@ TEST_CASE("A logroll can take three parties in a ring")
 {
     // Each gives 1 to the next one's 2.
     const problem p = building({{{0, 0, 0}, {-1, 2, 0}}, {{0, 0, 0}, {0, -1, 2}}, {{0, 0, 0}, {2, 0, -1}}}).finish();
-    const std::vector<trade> trades = trades_from(p, {0, 0, 0});
+    const std::vector<plain_worth::trade> trades = trades_from(p, {0, 0, 0});
     REQUIRE(trades.size() == 1);
     CHECK(trades[0].moved == issue_set{0, 1, 2});
     CHECK(trades[0].gains == utilities{1, 1, 1});
@@ -520,7 +520,7 @@ TEST_CASE("Solutions of random problems are on the frontier, and nothing lies ou
         for (const what_if& each : what_ifs(p, std::vector<units>(p.parties, 1)))
             REQUIRE((each.fixed || each.ruled_out) == !all.empty());
         if (!all_packages(p).empty())
-            for (const trade& each : trades_from(p, all_packages(p).front()))
+            for (const plain_worth::trade& each : trades_from(p, all_packages(p).front()))
                 REQUIRE(reaches(each.gains, utilities(p.parties, 0)));
         if (has_status_quo(p)) {
             const linkage_value found = value_of_linkage(p, constraint_components(p));
@@ -591,7 +591,7 @@ TEST_CASE("Random problems come in every kind")
         count("solutions that differ",
               best != egalitarian(p) && best != kalai_smorodinsky(p) && egalitarian(p) != kalai_smorodinsky(p));
         if (!all.empty())
-            for (const trade& each : trades_from(p, all.back())) {
+            for (const plain_worth::trade& each : trades_from(p, all.back())) {
                 count("a logroll", each.is_logroll);
                 count("a joint gain", !each.is_logroll);
                 count("a trade of three issues", each.moved.size() > 2);
