@@ -128,7 +128,9 @@ private:
         const entente::course_by_name course = trend(told_);
         if (course.points.empty())
             return;
-        line("The gap, of the widest, and how many issues are settled (" + std::string{to_text(course.trend)} + "):", 2);
+        line("The gap, of the widest, and how many issues are settled (" +
+                 entente::trend_text(course.trend, course.points.front().gap, course.points.back().gap) + "):",
+             2);
         for (const entente::course_point_by_name& each : course.points)
             line(to_text(each.date) + ": " + entente::gap_text(each.gap) + ", " + std::to_string(each.settled) + " of " +
                      std::to_string(told_.bundle().issues()),

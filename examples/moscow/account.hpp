@@ -9,8 +9,8 @@
 //      some of it only restates agreements, as on nuclear terrorism.
 //   4  A senior US official: the security talks had to be ordered anew, as   restructure, overwhelmed
 //      a few fierce disputes overwhelmed both sides.
-//   5  The same, not to be named: on both sides the feeling was that things  slipping, has_a_basis, all unnamed
-//      were slipping; it was becoming common wisdom, with some reason.
+//   5  The same, not to be named: on both sides the feeling was that things  slipping, common_wisdom, has_a_basis,
+//      were slipping; it was becoming common wisdom, with some reason.       all unnamed
 //   6  Gates and Rice brought the document: agreement and dispute side by    by(gates), by(rice); leads_to in framework
 //      side, and progress on the one is to help with the other.
 //   7  A day of talks with their counterparts, above all on missile          meets(march_talks, ..., about(...))
@@ -58,6 +58,7 @@ inline constexpr struct aimed_at_iran       final : claim<"The system is aimed a
 inline constexpr struct restructure         final : claim<"The security talks have to be ordered anew">               {} restructure;
 inline constexpr struct overwhelmed         final : claim<"A few fierce disputes have overwhelmed both sides">        {} overwhelmed;
 inline constexpr struct slipping            final : claim<"The relationship is slipping in a negative direction">     {} slipping;
+inline constexpr struct common_wisdom       final : claim<"That it slips is becoming common wisdom">                  {} common_wisdom;
 inline constexpr struct has_a_basis         final : claim<"There is a basis for thinking that it slips">              {} has_a_basis;
 inline constexpr struct positions_stand     final : claim<"In principle, positions have not changed">                 {} positions_stand;
 inline constexpr struct for_experts         final : claim<"In writing, experts can discuss what stands behind them">  {} for_experts;
@@ -122,6 +123,7 @@ inline constexpr record<framework, 80> account{
     statement(winter, by(russia), requests_in_writing(russia, link_offer)),
     // That the offers were misunderstood, is told [report] 12; how, is not [illustrative]
     statement(winter, by(gates), understands(russia, link_offer, russian_link == access::none)),
+    statement(winter, by(gates), understands(russia, waiting_offer, activation == start::at_once)),
 
     statement(eve, by(gates), believes(united_states, stalling)),                                              // 13
     statement(eve, by(gates), believes(united_states, time_to_reciprocate)),                                   // 13
@@ -140,6 +142,7 @@ inline constexpr record<framework, 80> account{
     statement(tuesday, unnamed(united_states, "senior official"), believes(united_states, overwhelmed)),       // 4
     statement(tuesday, unnamed(united_states, "senior official"), believes(united_states, slipping)),          // 5
     statement(tuesday, unnamed(united_states, "senior official"), believes(russia, slipping)),                 // 5
+    statement(tuesday, unnamed(united_states, "senior official"), believes(united_states, common_wisdom)),     // 5
     statement(tuesday, unnamed(united_states, "senior official"), believes(united_states, has_a_basis)),       // 5
 
     statement(tuesday, by(russia), holds(russia, missile_defence == system::cancelled)).in(march_talks),       // 8

@@ -86,6 +86,14 @@ TEST_CASE("a concession is worth what the step is worth to either side")
     REQUIRE(concessions(silent, worth).size() == 1);
     CHECK_FALSE(concessions(silent, worth)[0].is_known);
 }
+TEST_CASE("where the parties start from is no move")
+{
+    constexpr record<sale> of_one_mind{noted(date(2024, 1, 1), holds(buyer, price == 120)),
+                                       noted(date(2024, 1, 1), holds(seller, price == 120))};
+    static_assert(concessions(of_one_mind).empty());
+    CHECK(concessions(of_one_mind).empty());
+    CHECK(reciprocity(of_one_mind, seller, buyer).given == 0);
+}
 TEST_CASE("what both agree on is nobody's concession")
 {
     const record<sale> closed{noted(date(2024, 1, 1), holds(buyer, price == 120)),
@@ -116,11 +124,12 @@ TEST_CASE("random haggling: concessions are those that a list of statements show
             const auto sought = stands[1 - who].held;
             const bool took = sought && stands[who].takes(*sought);
             const auto was = stands[who].held;
+            const bool first_position = !accepts_it && !was && stands[who].accepted.empty();
             if (accepts_it)
                 stands[who].accepted.push_back(what);
             else
                 stands[who].held = what;
-            if (sought && !took) {
+            if (sought && !took && !first_position) {
                 const long long onto = stands[who].takes(*sought) ? *sought : what;
                 const auto cost = [&] { return static_cast<double>(who == 0 ? onto - *was : *was - onto); };
                 const std::optional<double> known = was ? std::optional<double>{cost()} : std::nullopt;

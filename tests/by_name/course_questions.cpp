@@ -92,6 +92,18 @@ TEST_CASE("opposed preconditions are a deadlock, and what one party ties another
     CHECK(tactical_linkages(told, when) ==
           std::vector<tactical_linkage_by_name>{{"Russia", shield, wto, {"United States"}}});
 }
+TEST_CASE("where the parties start from is no move, and what they say then may be")
+{
+    record_by_name told = twins::moscow_names();
+    const auto supported = issue_named{"WTO membership"} == "supported";
+    CHECK(told.hear({noted(date(2008, 1, 1), holds("Russia", supported)),
+                     noted(date(2008, 1, 1), holds("United States", supported))}));
+    CHECK(concessions(told).empty());
+    CHECK(told.hear({noted(date(2008, 1, 2), holds("United States", issue_named{"WTO membership"} == "opposed")),
+                     noted(date(2008, 1, 3), holds("United States", supported))}));
+    REQUIRE(concessions(told).size() == 1);
+    CHECK(concessions(told)[0].date == date(2008, 1, 3));
+}
 TEST_CASE("parties and issues that the record does not know are told")
 {
     const record_by_name told = twins::moscow_account();

@@ -86,6 +86,7 @@ TEST_CASE("the course of the talks")
                                       "16 March 2008: 0 of 5 issues settled, apart by 20 per cent\n"
                                       "18 March 2008: 1 of 5 issues settled, apart by 20 per cent\n"
                                       "on the whole: narrows\n");
+    CHECK(to_text(trend(record<framework>{})) == "none\n");
     CHECK(to_text(momentum(exchange)) ==
           "WTO membership leads to Missile defence in Europe: only the first has moved\n");
     CHECK(to_text(provenance(exchange, eve, talks_day)) == "restated: none\ncarried over: none\nnew: WTO membership\n");

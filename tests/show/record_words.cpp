@@ -56,6 +56,9 @@ TEST_CASE("every value has words of its own, and what is no value has none")
 }
 TEST_CASE("gaps, spans and counts")
 {
+    CHECK(trend_text(direction::narrows, 4'000, 2'000) == "narrows");
+    CHECK(trend_text(direction::steady, 4'000, 4'000) == "steady");
+    CHECK(trend_text(direction::widens, 4'000, 4'000) == "widens, by the number of settled issues alone");
     CHECK(gap_text(0) == "0 per cent");
     CHECK(gap_text(solve::widest_gap) == "100 per cent");
     CHECK(gap_text(solve::widest_gap / 3) == "33.3 per cent");

@@ -47,9 +47,10 @@ template <class B, std::size_t Entries>
 using outstanding_list = answer_list<outstanding_proposal<B>, Entries * detail::most_addressees<B>>;
 
 // The proposals without an answer on the date, in the order in which they were made; one made to several, once for each
-// addressee that has not answered. One that its maker lets stand up to a date lapses by itself after it. Asking for one in writing passes
-// the turn to its maker; putting it in writing passes it back, and so does its addressee that studies it, but not an
-// explanation. What a side tells of the other's doing does not count until the other tells it. O(entries^2).
+// addressee that has not answered. One that its maker lets stand up to a date lapses by itself after it. Asking for one
+// in writing passes the turn to its maker; putting it in writing passes it back, and so does its addressee that studies
+// it, but not an explanation. What a side tells of the other's doing does not count until the other tells it, but for
+// the making: a proposal that its addressee alone has heard waits too, and `contested_events` tells of it. O(entries^2).
 template <class B, std::size_t Entries>
 constexpr outstanding_list<B, Entries> outstanding(const record<B, Entries>& told, std::chrono::year_month_day date)
 {

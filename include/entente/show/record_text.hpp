@@ -17,6 +17,7 @@
 #include <entente/show/text.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -164,8 +165,12 @@ std::string to_text(const reciprocity_found<B, Entries>& found)
 template <class B, std::size_t Entries>
 std::string to_text(const course<B, Entries>& found)
 {
+    if (found.points.empty())
+        return "none\n";
+    const std::uint64_t first = found.points[0].gap;
+    const std::uint64_t last = found.points[found.points.size() - 1].gap;
     std::string text = to_text(found.points);
-    return text.append("on the whole: ").append(to_text(found.trend())).append("\n");
+    return text.append("on the whole: ").append(trend_text(found.trend(), first, last)).append("\n");
 }
 template <class B>
 std::string to_text(const issues_by_party<B>& sets)

@@ -108,6 +108,15 @@ inline std::string gap_text(std::uint64_t gap)
            " per cent";
 }
 
+// Which way talks go, and where the gap is the same at both ends, that it is not the gap which tells so: "narrows, by the
+// number of settled issues alone".
+inline std::string trend_text(direction trend, std::uint64_t first_gap, std::uint64_t last_gap)
+{
+    std::string text{to_text(trend)};
+    return trend == direction::steady || first_gap != last_gap ? text
+                                                               : text.append(", by the number of settled issues alone");
+}
+
 namespace detail {
 
 inline std::string days_text(std::chrono::days span)

@@ -37,6 +37,22 @@ TEST_CASE("a concession is measured by what the other held before the move")
     CHECK(solve::concession(silent.view(), silent.with(holds(seller, price == 100)).view(), 1, 0, 0, true) ==
           concession_kind::none);
 }
+TEST_CASE("a first word on an issue is no move, unless it accepts what the other holds or gives up a red line")
+{
+    const dossier<sale> silent{holds(buyer, price == 120)};
+    const auto first_word = [&silent](const auto& said) {
+        return solve::concession(silent.view(), silent.with(said).view(), 1, 0, 0, true);
+    };
+    CHECK(first_word(holds(seller, price == 120)) == concession_kind::none);
+    CHECK(first_word(accepts(seller, price == 120)) == concession_kind::full);
+    CHECK(first_word(accepts(seller, price == 120, provided(repairs == answer::no))) == concession_kind::conditional);
+    const dossier<sale> refusing = silent.with(rules_out(seller, price == 120));
+    CHECK(solve::concession(refusing.view(), refusing.with(holds(seller, price == 120)).view(), 1, 0, 0, true) ==
+          concession_kind::full);
+    const dossier<sale> content = silent.with(accepts(seller, price >= 150));
+    CHECK(solve::concession(content.view(), content.with(holds(seller, price == 120)).view(), 1, 0, 0, true) ==
+          concession_kind::full);
+}
 TEST_CASE("concessions to each other are counted, and some stand unanswered")
 {
     using solve::conceded;

@@ -26,13 +26,17 @@ enum class concession_kind : unsigned char {
 
 namespace solve {
 
-// The party's move on the issue towards the other, whose position before the move counts. `ordered` tells whether the
-// issue's options have an order that means something. O(conditional acceptances).
+// The party's move on the issue towards the other, whose position before the move counts. A position that is the party's
+// first word on the issue is where it starts from, and no move. `ordered` tells whether the issue's options have an
+// order that means something. O(options + conditional acceptances).
 constexpr concession_kind concession(const model::dossier_view& before, const model::dossier_view& after,
                                      std::size_t party, std::size_t other, std::size_t issue, bool ordered)
 {
     const model::option_index sought = before.position(other, issue);
     if (sought == model::unsettled || party == other || before.accepts(party, issue, sought))
+        return concession_kind::none;
+    if (after.position(party, issue) == sought && before.is_silent(party, issue) &&
+        !before.rules_out(party, issue, sought))
         return concession_kind::none;
     if (after.accepts(party, issue, sought))
         return concession_kind::full;
