@@ -75,7 +75,7 @@ TEST_CASE("records of types and by name take the same course")
         }
         conceded += concessions(both.named).size();
     });
-    CHECK(conceded > 3);
+    CHECK(conceded >= rounds(100) / 50);
 }
 TEST_CASE("opposed preconditions are a deadlock, and what one party ties another may not")
 {

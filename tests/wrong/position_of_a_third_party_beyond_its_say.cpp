@@ -12,7 +12,7 @@ struct talks final : bundle<parties<united_states, russia>, issues<missile_defen
                              third_parties<consents<poland, missile_defence>, target<france, missile_defence>>> {};
 
 #ifdef WRONG
-inline constexpr dossier<talks> said{holds(poland, wto_membership == bid::supported)};
+inline constexpr dossier<talks> heard{holds(poland, wto_membership == bid::supported)};
 #else
-inline constexpr dossier<talks> said{holds(poland, missile_defence == system::deployed)};
+inline constexpr dossier<talks> heard{holds(poland, missile_defence == system::deployed)};
 #endif

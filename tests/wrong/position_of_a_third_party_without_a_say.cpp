@@ -13,7 +13,7 @@ struct talks final : bundle<parties<united_states, russia>, issues<missile_defen
                              third_parties<consents<poland, missile_defence>, target<france, missile_defence>>> {};
 
 #ifdef WRONG
-inline constexpr dossier<talks> said{holds(france, missile_defence == system::cancelled)};
+inline constexpr dossier<talks> heard{holds(france, missile_defence == system::cancelled)};
 #else
-inline constexpr dossier<talks> said{holds(poland, missile_defence == system::cancelled)};
+inline constexpr dossier<talks> heard{holds(poland, missile_defence == system::cancelled)};
 #endif

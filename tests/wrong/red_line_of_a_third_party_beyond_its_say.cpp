@@ -12,7 +12,7 @@ struct talks final : bundle<parties<united_states, russia>, issues<missile_defen
                              third_parties<consents<poland, missile_defence>, target<france, missile_defence>>> {};
 
 #ifdef WRONG
-inline constexpr dossier<talks> said{rules_out(poland, missile_defence == system::deployed && wto_membership == bid::supported)};
+inline constexpr dossier<talks> heard{rules_out(poland, missile_defence == system::deployed && wto_membership == bid::supported)};
 #else
-inline constexpr dossier<talks> said{accepts(poland, missile_defence == system::deployed, provided(wto_membership == bid::supported))};
+inline constexpr dossier<talks> heard{accepts(poland, missile_defence == system::deployed, provided(wto_membership == bid::supported))};
 #endif

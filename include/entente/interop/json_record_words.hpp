@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -21,16 +22,16 @@ inline constexpr std::array<std::string_view, 3> json_attributions{"anonymous", 
 inline constexpr std::array<std::string_view, 3> json_states{"unknown", "established", "refuted"};
 
 // The value that the word stands for, or nothing.
-template <class Enumeration, std::size_t Words>
-std::optional<Enumeration> value_of(const std::array<std::string_view, Words>& words, std::string_view word)
+template <class Enumeration>
+std::optional<Enumeration> value_of(std::span<const std::string_view> words, std::string_view word)
 {
-    for (std::size_t place = 0; place < Words; ++place)
+    for (std::size_t place = 0; place < words.size(); ++place)
         if (words[place] == word)
             return static_cast<Enumeration>(place);
     return std::nullopt;
 }
-template <class Enumeration, std::size_t Words>
-std::string_view word_of(const std::array<std::string_view, Words>& words, Enumeration value)
+template <class Enumeration>
+std::string_view word_of(std::span<const std::string_view> words, Enumeration value)
 {
     return words[static_cast<std::size_t>(value)];
 }

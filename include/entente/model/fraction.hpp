@@ -3,6 +3,8 @@
 
 // Parts of a whole, exactly: probabilities, and what is expected under them.
 
+#include <entente/version.hpp>
+
 #include <compare>
 #include <cstdint>
 

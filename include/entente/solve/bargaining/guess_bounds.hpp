@@ -137,9 +137,11 @@ private:
                 weights.push_back(other == party ? 1 : 0);
         bounds_.sums.weigh(plan_, weights, true);
         bounds_.least.assign(bounds_.sums.lanes(), 0);
-        for (std::size_t party = 0; party < parties_; ++party)
-            if (plan_.utility(party, bounds_.sums.best(guiding_ + party)) < floors_[party])
+        for (std::size_t party = 0; party < parties_; ++party) {
+            const units best = bounds_.sums.best(guiding_ + party);
+            if (!is_sum(best) || plan_.utility(party, best) < floors_[party])
                 return false;
+        }
         return true;
     }
 
