@@ -4,11 +4,11 @@
 // What blocks a deal, why, and what could be concluded without it.
 //
 // Every package contains the agreed terms and breaks no `implies`; it carries when it is acceptable to every party, and
-// to every third party that consents or ratifies. An
-// issue set aside stays at its status quo where one is stated; otherwise its terms are unknown. A condition is met only
-// if it is true whatever the unknowns are, and an `implies` or a red line is broken only so, and only if one of its
-// issues is in the package: what stands wholly on issues set aside is the status quo (Kleene's three values). Setting
-// everything aside therefore carries. Setting more aside can undo a settlement, so all sets are considered.
+// to every third party that consents or ratifies. An issue set aside stays at its status quo where one is stated;
+// otherwise its terms are unknown. A condition is met only if it is true whatever the unknowns are, and an `implies` or
+// a red line is broken only so, and only if one of its issues is in the package: what stands wholly on issues set aside
+// is the status quo (Kleene's three values). Setting everything aside therefore carries. Setting more aside can undo a
+// settlement, so all sets are considered.
 
 #include <entente/name/issue_set.hpp>
 #include <entente/name/package.hpp>
@@ -146,8 +146,8 @@ constexpr issue_sets<B> blocking_sets(const dossier<B>& said, red_lines_only_t)
 
 // All blocking sets, one after the other: `visit(issue_set<B>)` returns whether to go on.
 template <class B, class Visitor>
-    requires std::is_invocable_r_v < bool, Visitor&, const issue_set<B>
-& > constexpr void blocking_sets(const dossier<B>& said, Visitor visit)
+    requires std::is_invocable_r_v<bool, Visitor&, const issue_set<B>&>
+constexpr void blocking_sets(const dossier<B>& said, Visitor visit)
 {
     detail::visit_blocking_sets(said, solve::objections::as_things_stand, visit);
 }

@@ -46,16 +46,11 @@ struct bundle : detail::checked<detail::bundle_is_well_formed<Sections...>()> {
 
 // A bundle: a type derived from `bundle<...>`.
 template <class B>
-concept bundle_type = std::is_class_v<B> && requires
-{
+concept bundle_type = std::is_class_v<B> && requires {
     typename B::party_types;
     typename B::issue_types;
-    {
-        B::party_count
-        } -> std::convertible_to<std::size_t>;
-    {
-        B::issue_count
-        } -> std::convertible_to<std::size_t>;
+    { B::party_count } -> std::convertible_to<std::size_t>;
+    { B::issue_count } -> std::convertible_to<std::size_t>;
 };
 
 // What generic code may ask of names before it asks the library.
@@ -81,9 +76,9 @@ inline constexpr bool all_issues_in<option_range<Issue>, B> = issue_of<Issue, B>
 template <class Operand, class B>
 inline constexpr bool all_issues_in<negation_of<Operand>, B> = all_issues_in<Operand, B>;
 template <class Left, class Right, class B>
-inline constexpr bool all_issues_in<both_of<Left, Right>, B> = all_issues_in<Left, B>&& all_issues_in<Right, B>;
+inline constexpr bool all_issues_in<both_of<Left, Right>, B> = all_issues_in<Left, B> && all_issues_in<Right, B>;
 template <class Left, class Right, class B>
-inline constexpr bool all_issues_in<either_of<Left, Right>, B> = all_issues_in<Left, B>&& all_issues_in<Right, B>;
+inline constexpr bool all_issues_in<either_of<Left, Right>, B> = all_issues_in<Left, B> && all_issues_in<Right, B>;
 
 }
 

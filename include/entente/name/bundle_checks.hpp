@@ -22,8 +22,7 @@ namespace entente::inline v0_1::detail {
 
 // A base that exists only so that its argument is evaluated, once, when the bundle is defined.
 template <bool>
-struct checked {
-};
+struct checked {};
 
 // Each question is answered before it is asserted, because compilers print the whole of what they assert.
 template <class Section>

@@ -17,20 +17,17 @@ namespace entente::inline v0_1 {
 // A domain whose options are the enumerators of `Enum`, in an order that means something: `issue <= option` is a
 // condition on it. A bare enum is nominal: its options are different, and that is all.
 template <class Enum>
-struct ordinal {
-};
+struct ordinal {};
 
 // A domain of whole numbers: From, From + Step, ..., up to To. A tariff in tenths of a per cent, a number of days.
 template <long long From, long long To, long long Step = 1>
-struct quantity {
-};
+struct quantity {};
 
 // The domain's trait, empty for what is no domain: `value_type`, what the host writes; `size`, how many options;
 // `ordered`; `index_of(value)`, the option's place, or `size` where the value is no option; `value_at(index)`; and
 // `check()`, which says what is wrong with the domain, if anything. An enumerated domain also has `name_at(index)`.
 template <class Domain>
-struct domain_traits {
-};
+struct domain_traits {};
 
 // An index must fit model::option_index, whose greatest value means "unsettled".
 inline constexpr std::size_t most_options = 0xFFFF;
@@ -85,12 +82,10 @@ private:
 }
 
 template <detail::scoped_enum Enum>
-struct domain_traits<Enum> : detail::enumerated_domain<Enum, false> {
-};
+struct domain_traits<Enum> : detail::enumerated_domain<Enum, false> {};
 
 template <detail::scoped_enum Enum>
-struct domain_traits<ordinal<Enum>> : detail::enumerated_domain<Enum, true> {
-};
+struct domain_traits<ordinal<Enum>> : detail::enumerated_domain<Enum, true> {};
 
 template <long long From, long long To, long long Step>
 struct domain_traits<quantity<From, To, Step>> {
@@ -127,15 +122,10 @@ struct domain_traits<quantity<From, To, Step>> {
 };
 
 template <class Domain>
-concept domain_type = requires
-{
+concept domain_type = requires {
     typename domain_traits<Domain>::value_type;
-    {
-        domain_traits<Domain>::size
-        } -> std::convertible_to<std::size_t>;
-    {
-        domain_traits<Domain>::ordered
-        } -> std::convertible_to<bool>;
+    { domain_traits<Domain>::size } -> std::convertible_to<std::size_t>;
+    { domain_traits<Domain>::ordered } -> std::convertible_to<bool>;
 };
 
 template <class Domain>

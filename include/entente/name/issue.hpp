@@ -28,10 +28,7 @@ struct issue : detail::issue_tag {
 };
 
 template <class T>
-concept issue_type = std::is_base_of_v<detail::issue_tag, T> && std::is_empty_v<T> && requires
-{
-    typename T::domain;
-};
+concept issue_type = std::is_base_of_v<detail::issue_tag, T> && std::is_empty_v<T> && requires { typename T::domain; };
 
 // An issue's domain, seen through its trait, and the type of what the host writes for an option.
 template <issue_type Issue>

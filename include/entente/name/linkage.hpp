@@ -11,14 +11,11 @@ namespace entente::inline v0_1 {
 
 // What linkages are to the compiler, and in its messages: lists of types.
 template <class First, class Second>
-struct leads_to_link {
-};
+struct leads_to_link {};
 template <class... Issues>
-struct interacts_link {
-};
+struct interacts_link {};
 template <auto Term, auto Condition>
-struct implies_link {
-};
+struct implies_link {};
 
 // Sequential: progress on the first issue opens the second. Directed, and without cycles in a bundle.
 template <auto First, auto Second>

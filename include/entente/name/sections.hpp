@@ -44,8 +44,7 @@ struct find_section {
 };
 template <class Kind, class First, class... Rest>
 struct find_section<Kind, First, Rest...>
-    : std::conditional_t<std::is_base_of_v<Kind, First>, type_of<First>, find_section<Kind, Rest...>> {
-};
+    : std::conditional_t<std::is_base_of_v<Kind, First>, type_of<First>, find_section<Kind, Rest...>> {};
 template <class Kind, class... Sections>
 using section_of = typename find_section<Kind, Sections...>::type;
 

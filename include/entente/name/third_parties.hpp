@@ -30,23 +30,17 @@ struct third_party_role : third_party_tag {
 
 // What roles are to the compiler, and in its messages.
 template <class Actor, class Issue>
-struct host_role : detail::third_party_role<third_party_kind::host, Actor, void, Issue> {
-};
+struct host_role : detail::third_party_role<third_party_kind::host, Actor, void, Issue> {};
 template <class Actor, class Issue>
-struct target_role : detail::third_party_role<third_party_kind::target, Actor, void, Issue> {
-};
+struct target_role : detail::third_party_role<third_party_kind::target, Actor, void, Issue> {};
 template <class Actor, class... Issues>
-struct mediator_role : detail::third_party_role<third_party_kind::mediator, Actor, void, Issues...> {
-};
+struct mediator_role : detail::third_party_role<third_party_kind::mediator, Actor, void, Issues...> {};
 template <class Actor, class... Issues>
-struct observer_role : detail::third_party_role<third_party_kind::observer, Actor, void, Issues...> {
-};
+struct observer_role : detail::third_party_role<third_party_kind::observer, Actor, void, Issues...> {};
 template <class Actor, class... Issues>
-struct consents_role : detail::third_party_role<third_party_kind::consents, Actor, void, Issues...> {
-};
+struct consents_role : detail::third_party_role<third_party_kind::consents, Actor, void, Issues...> {};
 template <class Actor, class Party>
-struct ratifies_role : detail::third_party_role<third_party_kind::ratifies, Actor, Party> {
-};
+struct ratifies_role : detail::third_party_role<third_party_kind::ratifies, Actor, Party> {};
 
 // Something that is at issue is to stand on the actor's ground, or is aimed at it.
 template <auto Actor, auto Issue>
@@ -95,8 +89,7 @@ struct with_actors<Say, type_list<Actors...>, Role, More...>
                   std::conditional_t<has_a_say(Role::kind) == Say &&
                                          !type_list<Actors...>::template has_once<typename Role::actor>,
                                      type_list<Actors..., typename Role::actor>, type_list<Actors...>>,
-                  More...> {
-};
+                  More...> {};
 
 // What is no role, and was refused, adds nobody.
 template <class Parties, class Roles>

@@ -17,14 +17,12 @@ struct type_of {
 };
 
 template <std::size_t Index, class T>
-struct slot {
-};
+struct slot {};
 
 template <class Indices, class... Ts>
 struct slots;
 template <std::size_t... Index, class... Ts>
-struct slots<std::index_sequence<Index...>, Ts...> : slot<Index, Ts>... {
-};
+struct slots<std::index_sequence<Index...>, Ts...> : slot<Index, Ts>... {};
 
 template <class T, std::size_t Index>
 consteval std::size_t slot_index(const slot<Index, T>*)
@@ -44,10 +42,7 @@ struct type_list {
 
     // Is T in the list, and only once?
     template <class T>
-    static constexpr bool has_once = requires(const slots_type* list)
-    {
-        slot_index<T>(list);
-    };
+    static constexpr bool has_once = requires(const slots_type* list) { slot_index<T>(list); };
     template <class T>
     static constexpr std::size_t index = slot_index<T>(static_cast<const slots_type*>(nullptr));
     template <std::size_t Index>

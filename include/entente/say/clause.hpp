@@ -63,19 +63,16 @@ struct sole_issue {
     using type = typename Condition::issue;
 };
 template <class Operand>
-struct sole_issue<negation_of<Operand>> : sole_issue<Operand> {
-};
+struct sole_issue<negation_of<Operand>> : sole_issue<Operand> {};
 template <class Left, class Right>
 struct joint_issue {
     using left = typename sole_issue<Left>::type;
     using type = std::conditional_t<std::is_same_v<left, typename sole_issue<Right>::type>, left, void>;
 };
 template <class Left, class Right>
-struct sole_issue<both_of<Left, Right>> : joint_issue<Left, Right> {
-};
+struct sole_issue<both_of<Left, Right>> : joint_issue<Left, Right> {};
 template <class Left, class Right>
-struct sole_issue<either_of<Left, Right>> : joint_issue<Left, Right> {
-};
+struct sole_issue<either_of<Left, Right>> : joint_issue<Left, Right> {};
 
 template <class Condition>
 constexpr void require_one_issue()

@@ -113,8 +113,7 @@ constexpr void require_addressee_once()
 }
 
 template <class... Actors>
-struct addressees_named {
-};
+struct addressees_named {};
 
 template <class Actor, class Proposal, class... To, class... Terms>
 constexpr event_said<Actor, type_list<To...>, Terms...> makes(proposal_event event, addressees_named<To...>,

@@ -32,9 +32,9 @@ inline constexpr bool lies_in<option_range<Issue>, interacts_link<Linked...>> =
 template <class Operand, class Linkage>
 inline constexpr bool lies_in<negation_of<Operand>, Linkage> = lies_in<Operand, Linkage>;
 template <class Left, class Right, class Linkage>
-inline constexpr bool lies_in<both_of<Left, Right>, Linkage> = lies_in<Left, Linkage>&& lies_in<Right, Linkage>;
+inline constexpr bool lies_in<both_of<Left, Right>, Linkage> = lies_in<Left, Linkage> && lies_in<Right, Linkage>;
 template <class Left, class Right, class Linkage>
-inline constexpr bool lies_in<either_of<Left, Right>, Linkage> = lies_in<Left, Linkage>&& lies_in<Right, Linkage>;
+inline constexpr bool lies_in<either_of<Left, Right>, Linkage> = lies_in<Left, Linkage> && lies_in<Right, Linkage>;
 
 template <class Condition, class... Linkages>
 consteval bool lies_in_one(type_list<Linkages...>)
