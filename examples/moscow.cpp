@@ -141,8 +141,16 @@ void print_over_time()
     print_indented(to_text(in_the_document));
     std::cout << "\nWho met\n";
     print_indented(to_text(met));
-    std::cout << "\nWhat the talks in March changed\n";
-    print_indented(to_text(results));
+    std::cout << "\nWhat the two days in March changed\n";
+    print_indented(to_text(in_two_days));
+    std::cout << "\nWhat the ministers' day changed\n";
+    print_indented(to_text(in_a_day));
+    std::cout << "\nWho moved towards whom\n";
+    print_indented(to_text(conceded));
+    std::cout << "\nOn whose word Russia's position on " << missile_defence << " rests\n";
+    print_indented(to_text(behind_the_refusal));
+    std::cout << "\nOn whose word it rests that activation may wait\n";
+    print_indented(to_text(behind_the_delay));
     std::cout << "\nPositions that did not move since the autumn\n";
     print_indented(to_text(unmoved));
     std::cout << "\nThe course of the talks\n";

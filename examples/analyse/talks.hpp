@@ -6,12 +6,17 @@
 #include <entente/by_name/record_by_name.hpp>
 
 #include <string>
+#include <vector>
 
 namespace analyse {
 
 struct talks {
     entente::record_by_name told; // not empty
 };
+
+// How things stand at the end of the record, by the names of options in the scenario's order of issues: as is agreed, and
+// elsewhere the status quo. Empty where an issue has neither.
+std::vector<std::string> as_things_stand(const talks& read);
 
 // The end of a page to read.
 std::string talks_page(const talks& read);

@@ -1,9 +1,12 @@
 #include "talks.hpp"
 
+#include <entente/by_name/concession_questions.hpp>
 #include <entente/by_name/course_questions.hpp>
+#include <entente/by_name/forecast_questions.hpp>
 #include <entente/by_name/proposal_questions.hpp>
 #include <entente/by_name/questions.hpp>
 #include <entente/by_name/record_questions.hpp>
+#include <entente/by_name/support_questions.hpp>
 #include <entente/show/record_words.hpp>
 
 #include <chrono>
@@ -22,9 +25,9 @@ using entente::to_text;
 
 class page_writer {
 public:
-    explicit page_writer(const entente::record_by_name& told)
-        : told_{told}, first_{first_day(told)}, last_{last_day(told)},
-          eve_{std::chrono::sys_days{last_} - std::chrono::days{1}}
+    explicit page_writer(const talks& read)
+        : told_{read.told}, first_{first_day(told_)}, last_{last_day(told_)},
+          eve_{std::chrono::sys_days{last_} - std::chrono::days{1}}, otherwise_{as_things_stand(read)}
     {
     }
 
@@ -82,12 +85,34 @@ private:
             if (each.will_lapse)
                 turn += "; it lapses after " + to_text(each.lapses_after);
             line(turn, 6);
+            write_gains(each.proposal);
         }
         constexpr std::chrono::days long_wait{60};
         for (const entente::outstanding_by_name& each : stalled(told_, eve_, long_wait))
             line("Stalled on the eve of the last day: " + each.proposal + "; " + each.turn + " had made no move for " +
                      counted(each.idle.count(), "day"),
                  2);
+    }
+
+    // What each party expects of the proposal, where the worth of how things stand is known to compare it with.
+    void write_gains(const std::string& proposal)
+    {
+        if (otherwise_.empty())
+            return;
+        const auto expected = expected_worth(told_, proposal, otherwise_, last_);
+        if (!expected)
+            return;
+        if (!expected->is_feasible)
+            return line("it would break a linkage or an agreement, as things stand", 6);
+        std::string text;
+        for (const entente::expected_by_name& each : expected->each) {
+            const double gain = static_cast<double>(each.gain) / static_cast<double>(expected->units_per_point);
+            text += (text.empty() ? "" : ", ") + each.party + ' ';
+            text += !each.is_known ? "has not said how likely what it waits for is"
+                    : gain < 0     ? "to lose " + entente::detail::points_text(-gain)
+                                   : "to gain " + entente::detail::points_text(gain);
+        }
+        line("expected, over how things stand: " + text, 6);
     }
 
     void write_differences()
@@ -113,14 +138,38 @@ private:
         const std::vector<names_found> still = unchanged(told_, first_, last_);
         for (std::size_t party = 0; party < still.size(); ++party)
             line("Positions of " + told_.bundle().parties()[party] + " that did not move: " + listed(still[party]), 2);
-        const auto moves = concessions(told_);
+        const auto moves = valued_concessions(told_);
         line(moves.empty() ? "No party moved towards another." : "Concessions:", 2);
-        for (const entente::concession_by_name& each : moves)
-            line(to_text(each.date) + ": " + each.by + " to " + each.to + " on " + each.issue + ": " +
-                     std::string{to_text(each.kind)},
+        for (const entente::valued_concession_by_name& each : moves)
+            line(concession(each.made) +
+                     (each.is_known ? "; cost " + entente::detail::points_text(each.cost_in_points()) + ", worth " +
+                                          entente::detail::points_text(each.gain_in_points()) + " to " + each.made.to
+                                    : std::string{}),
                  4);
+        write_reciprocity();
         const entente::provenance_by_name origins = provenance(told_, eve_, last_);
         line("Restated: " + listed(origins.restated) + "; new on the last day: " + listed(origins.new_initiatives), 2);
+    }
+
+    static std::string concession(const entente::concession_by_name& made)
+    {
+        return to_text(made.date) + ": " + made.by + " to " + made.to + " on " + made.issue + ": " +
+               std::string{to_text(made.kind)};
+    }
+    void write_reciprocity()
+    {
+        const entente::name_list& parties = told_.bundle().parties();
+        for (std::size_t one = 0; one < parties.size(); ++one)
+            for (std::size_t other = one + 1; other < parties.size(); ++other) {
+                const auto counted = reciprocity(told_, parties[one], parties[other]);
+                if (counted->given + counted->received == 0)
+                    continue;
+                line(parties[one] + " gave " + parties[other] + " " + entente::detail::times_text(counted->given) +
+                         ", and received " + entente::detail::times_text(counted->received),
+                     2);
+                for (const entente::concession_by_name& each : counted->unanswered)
+                    line("unanswered: " + concession(each), 4);
+            }
     }
 
     void write_course()
@@ -133,7 +182,8 @@ private:
              2);
         for (const entente::course_point_by_name& each : course.points)
             line(to_text(each.date) + ": " + entente::gap_text(each.gap) + ", " + std::to_string(each.settled) + " of " +
-                     std::to_string(told_.bundle().issues()),
+                     std::to_string(told_.bundle().issues()) +
+                     (each.restated == 0 ? std::string{} : ", " + std::to_string(each.restated) + " merely restated"),
                  4);
         for (const entente::momentum_by_name& each : momentum(told_))
             line(each.first + " was to open " + each.second + ": " + std::string{to_text(each.kind)}, 2);
@@ -154,10 +204,54 @@ private:
                 line("what blocks now: " + listed(now) + "; if it is established: " +
                          listed(blocking(*what_if(told_, last_, each, entente::contingency_state::established))),
                      4);
+            write_forecasts(each, state);
         }
         const auto blocked = [&](const entente::record_by_name& told) { return blocking(dossier_as_of(told, last_)); };
+        write_support(now);
         if (resting_on(told_, blocked, entente::attribution::on_the_record))
             line("What blocks rests on statements that are not on the record.", 2);
+    }
+
+    void write_forecasts(const std::string& contingency, entente::contingency_state state)
+    {
+        if (state != entente::contingency_state::unknown)
+            return;
+        const auto part = [](const entente::fraction& of) {
+            return std::to_string(of.numerator) + '/' + std::to_string(of.denominator);
+        };
+        for (const std::string& party : told_.bundle().parties())
+            if (const auto likely = probability_of(told_, party, contingency, last_); likely->is_known)
+                line(party + " takes it to be likely by " + part(likely->probability), 4);
+        for (const entente::possible_bet_by_name& each : *bets(told_, contingency, last_))
+            line(each.believer + " and " + each.sceptic + " could bet on it, at odds between " + part(each.less_likely) +
+                     " and " + part(each.more_likely),
+                 4);
+    }
+    // On whose word the positions on what blocks rest.
+    void write_support(const names_found& issues)
+    {
+        const entente::scenario now = dossier_as_of(told_, last_);
+        for (const std::string& issue : issues)
+            for (const std::string& party : told_.bundle().parties()) {
+                const auto held = position(now, party, issue);
+                if (held->empty())
+                    continue;
+                line(party + " holds " + *held + " on " + issue + ", as was said", 2);
+                for (const entente::supporting_by_name& each : *support_of(told_, party, issue, last_))
+                    line("on " + to_text(each.date) + " by " + source(each), 4);
+            }
+    }
+    static std::string source(const entente::supporting_by_name& statement)
+    {
+        if (statement.party.empty())
+            return "the record's own account";
+        std::string text = statement.speaker;
+        if (!statement.office.empty())
+            text += (text.empty() ? "" : ", ") + statement.office;
+        text = text.empty() ? statement.party : text + " (" + statement.party + ')';
+        if (statement.standing != entente::attribution::on_the_record)
+            text += ", " + std::string{to_text(statement.standing)};
+        return statement.meeting.empty() ? text : text + ", at " + statement.meeting;
     }
 
     void write_order()
@@ -175,6 +269,7 @@ private:
     std::chrono::year_month_day first_;
     std::chrono::year_month_day last_;
     std::chrono::year_month_day eve_;
+    std::vector<std::string> otherwise_;
     std::string out_;
 };
 
@@ -182,7 +277,7 @@ private:
 
 std::string talks_page(const talks& read)
 {
-    return page_writer{read.told}.write();
+    return page_writer{read}.write();
 }
 
 }

@@ -30,8 +30,8 @@ static_assert(over_time[2].gap == 4'000 && over_time[3].gap == 8'000);
 
 constexpr auto haggled = trend(haggling);
 static_assert(haggled.points.size() == 4);
-static_assert(haggled.points[0] == course_point<sale>{date(2024, 1, 1), 0, 2'000}); // one issue of three
-static_assert(haggled.points[2] == course_point<sale>{date(2024, 1, 5), 1, 1'333});
+static_assert(haggled.points[0] == course_point<sale>{date(2024, 1, 1), 0, 0, 2'000}); // one issue of three
+static_assert(haggled.points[2] == course_point<sale>{date(2024, 1, 5), 1, 0, 1'333});
 static_assert(haggled.trend() == direction::widens);
 
 using moscow::bid;
@@ -116,4 +116,38 @@ TEST_CASE("spillover: what has not moved while the disputes stood")
     const auto whole = spillover(moscow::account);
     CHECK(whole.disputes == later.disputes); // from the second of July
     CHECK(spillover(record<framework>{}).disputes.empty());
+}
+TEST_CASE("to restate what was agreed before is no progress")
+{
+    const record<framework> restating{
+        noted(date(2008, 1, 1), holds(russia, missile_defence == moscow::system::cancelled)),
+        noted(date(2008, 1, 1), holds(united_states, missile_defence == moscow::system::deployed)),
+        noted(date(2008, 1, 2), restates(wto_membership == bid::supported)),
+    };
+    const auto restated = trend(restating);
+    CHECK(restated.points[1] == course_point<framework>{date(2008, 1, 2), 1, 1, 2'000});
+    CHECK(restated.trend() == direction::steady);
+    CHECK(momentum(restating)[0].kind == momentum_kind::neither_moved);
+    // What was agreed on first, and restated then, stays agreed; and what is undone is lost.
+    const record<framework> agreed{
+        noted(date(2008, 1, 1), holds(russia, missile_defence == moscow::system::cancelled)),
+        noted(date(2008, 1, 2), agrees(wto_membership == bid::supported)),
+        noted(date(2008, 1, 3), restates(wto_membership == bid::supported)),
+    };
+    CHECK(trend(agreed).points[2].settled == 1);
+    CHECK(trend(agreed).points[2].restated == 0);
+    CHECK(trend(agreed).trend() == direction::narrows);
+    const record<framework> undone{
+        noted(date(2008, 1, 1), restates(wto_membership == bid::supported)),
+        noted(date(2008, 1, 2), rules_out(russia, wto_membership == bid::supported)),
+    };
+    CHECK(trend(undone).points[0].restated == 0); // where the talks start from
+    CHECK(trend(undone).trend() == direction::widens);
+    // Where it brings together what was apart, it is more than a restating.
+    const record<framework> given_way{
+        noted(date(2008, 1, 1), holds(russia, wto_membership == bid::opposed)),
+        noted(date(2008, 1, 1), holds(united_states, wto_membership == bid::supported)),
+        noted(date(2008, 1, 2), restates(wto_membership == bid::supported)),
+    };
+    CHECK(momentum(given_way)[0].kind == momentum_kind::only_first_moved);
 }

@@ -26,9 +26,10 @@ constexpr record<framework> account_of_it{
 };
 constexpr auto behind = support_of(account_of_it, russia, wto_membership, d2);
 static_assert(behind.size() == 2);
-static_assert(behind[0] == supporting_statement{d1, serdyukov.name, serdyukov.office, {}, attribution::on_the_record});
+static_assert(behind[0] ==
+              supporting_statement{d1, serdyukov.name, serdyukov.office, {}, attribution::on_the_record, russia.name});
 static_assert(behind[1] ==
-              supporting_statement{d2, {}, "an official", march_talks.name, attribution::anonymous});
+              supporting_statement{d2, {}, "an official", march_talks.name, attribution::anonymous, russia.name});
 static_assert(support_of(account_of_it, nuclear_terrorism, d2).size() == 1);
 
 constexpr auto officials = [](const auto& told) { return support_of(told, russia, wto_membership, d2).size(); };
@@ -106,4 +107,50 @@ TEST_CASE("random statements of one party: those behind its position are the las
         long_lists += days.size() > 2 ? 1U : 0U;
     }
     CHECK(long_lists > rounds(200) / 4);
+}
+
+namespace {
+constexpr record<framework> clauses{
+    statement(d1, by(gates), accepts(united_states, russian_link == access::linked || russian_link == access::none)),
+    statement(d2, unnamed(united_states), accepts(united_states, russian_link == access::linked)),
+    statement(d1, by(russia), accepts(russia, missile_defence == system::deployed, provided(activation == start::at_once))),
+    statement(d2, by(russia), rules_out(russia, missile_defence == system::deployed && wto_membership == bid::opposed)),
+    noted(d1, status_quo(missile_defence == system::cancelled)),
+    statement(d1, by(gates), agrees(wto_membership == bid::supported)),
+    statement(d2, by(serdyukov), restates(wto_membership == bid::supported)),
+};
+static_assert(support_of(clauses, accepts(united_states, russian_link == access::linked), d2).size() == 2);
+static_assert(support_of(clauses, accepts(united_states, russian_link == access::none), d2).size() == 1);
+static_assert(support_of(clauses, accepts(united_states, russian_link == access::none), d2)[0].speaker == gates.name);
+static_assert(support_of(clauses, status_quo(missile_defence == system::cancelled), d1)[0].party.empty());
+static_assert(support_of(clauses, status_quo(missile_defence == system::deployed), d1).empty());
+}
+TEST_CASE("acceptances, red lines and the status quo rest on the statements that say them, or more")
+{
+    const auto behind_them = [](const clause<framework>& said) { return support_of(clauses, said, d2).size(); };
+    CHECK(behind_them(accepts(united_states, russian_link == access::linked)) == 2);
+    CHECK(behind_them(accepts(united_states, russian_link == access::linked || russian_link == access::none)) == 1);
+    CHECK(behind_them(accepts(russia, russian_link == access::linked)) == 0);
+    const auto deployed = missile_defence == system::deployed;
+    CHECK(behind_them(accepts(russia, deployed)) == 0); // not without its condition
+    CHECK(behind_them(accepts(russia, deployed, provided(activation == start::at_once))) == 1);
+    CHECK(behind_them(accepts(russia, deployed, provided(activation == start::once_established))) == 0);
+    CHECK(behind_them(rules_out(russia, deployed && wto_membership == bid::opposed)) == 1);
+    CHECK(behind_them(rules_out(russia, deployed)) == 0);
+    // To restate is to say that it is agreed; the other way round it is not.
+    CHECK(behind_them(agrees(wto_membership == bid::supported)) == 2);
+    REQUIRE(behind_them(restates(wto_membership == bid::supported)) == 1);
+    CHECK(support_of(clauses, restates(wto_membership == bid::supported), d2)[0].party == russia.name);
+    CHECK(support_of(clauses, accepts(united_states, russian_link == access::linked), d2)[1].standing ==
+          attribution::anonymous);
+    // A red line takes the acceptance back, and what is accepted anew rests on later words alone.
+    const record<framework> taken_back{
+        noted(d1, accepts(russia, deployed)),
+        noted(d2, rules_out(russia, deployed)),
+        noted(d3, accepts(russia, deployed)),
+    };
+    CHECK(support_of(taken_back, accepts(russia, deployed), d2).empty());
+    CHECK(support_of(taken_back, rules_out(russia, deployed), d2).size() == 1);
+    REQUIRE(support_of(taken_back, accepts(russia, deployed), d3).size() == 1);
+    CHECK(support_of(taken_back, accepts(russia, deployed), d3)[0].date == d3);
 }

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 using namespace entente;
 
 TEST_CASE("an answer is true where every name was known")
@@ -15,6 +17,14 @@ TEST_CASE("an answer is true where every name was known")
     CHECK(unknown->empty());
     CHECK(unknown.sentence() == "\"Kosovo\": no issue has this name");
     CHECK(known == asked<int>{{}, 7});
+}
+TEST_CASE("an answer is gone through where it is asked for")
+{
+    const auto question = [] { return asked<names_found>{{}, {"a name long enough to be stored elsewhere", "b"}}; };
+    names_found heard_of;
+    for (const std::string& name : *question())
+        heard_of.push_back(name);
+    CHECK(heard_of == *question());
 }
 
 TEST_CASE("sets of names are kept as long as there is room")

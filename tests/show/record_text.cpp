@@ -87,6 +87,8 @@ TEST_CASE("the course of the talks")
                                       "18 March 2008: 1 of 5 issues settled, apart by 20 per cent\n"
                                       "on the whole: narrows\n");
     CHECK(to_text(trend(record<framework>{})) == "none\n");
+    CHECK(to_text(course_point<framework>{talks_day, 2, 1, 2'000}) ==
+          "18 March 2008: 2 of 5 issues settled, 1 of them merely restated, apart by 20 per cent");
     CHECK(to_text(momentum(exchange)) ==
           "WTO membership leads to Missile defence in Europe: only the first has moved\n");
     CHECK(to_text(provenance(exchange, eve, talks_day)) == "restated: none\ncarried over: none\nnew: WTO membership\n");
@@ -126,8 +128,14 @@ TEST_CASE("meetings, what moved there, and what lapses by itself")
 TEST_CASE("what stands behind a position, gaps over time, and what could be bet on")
 {
     CHECK(to_text(support_of(account, russia, missile_defence, talks_day)) ==
-          "2 July 2007: on the record\n"
-          "18 March 2008, Moscow, 17 and 18 March 2008: Anatoly Serdyukov, Defence Minister, on the record\n");
+          "2 July 2007: the record's own account\n"
+          "18 March 2008, Moscow, 17 and 18 March 2008: Anatoly Serdyukov, Defence Minister (Russia), on the record\n");
+    const record<framework> unattributed{
+        statement(autumn, by(russia), holds(russia, wto_membership == bid::supported)),
+        statement(winter, unnamed(russia, "an official"), holds(russia, wto_membership == bid::supported)),
+    };
+    CHECK(to_text(support_of(unattributed, holds(russia, wto_membership == bid::supported), winter)) ==
+          "12 October 2007: Russia, on the record\n15 January 2008: an official (Russia), anonymous\n");
     CHECK(to_text(gap(exchange, wto_membership)) ==
           "12 October 2007: 100 per cent\n15 January 2008: 0 per cent\n16 March 2008: 0 per cent\n18 March 2008: 0 per "
           "cent\n");
@@ -135,6 +143,8 @@ TEST_CASE("what stands behind a position, gaps over time, and what could be bet 
         noted(autumn, believes(united_states, tested, probability{1, 2})),
         noted(autumn, believes(russia, tested, probability{1, 10})),
     };
+    CHECK(to_text(probability_of(doubted, russia, tested, winter)) == "1/10");
+    CHECK(to_text(probability_of(doubted, russia, tested, date(2007, 1, 1))) == "not known");
     CHECK(to_text(bets(doubted, tested, winter)) ==
           "United States takes it to be likelier (1/2) than Russia does (1/10)\n");
 }
@@ -144,4 +154,32 @@ TEST_CASE("streams take the answers themselves")
     CHECK(streamed(outstanding(account, eve)[0]) == to_text(outstanding(account, eve)[0]));
     CHECK(streamed(trend(exchange)) == to_text(trend(exchange)));
     CHECK(streamed(proposal_event::tabled) == "put in writing");
+}
+TEST_CASE("what concessions were worth, and what is expected of a proposal")
+{
+    const stakes<framework> worth{
+        values(united_states, wto_membership, points{7.5, 0}), values(russia, wto_membership, points{0, 30}),
+        values(united_states, activation, points{8, 0}),       values(russia, activation, points{0, 1}),
+    };
+    CHECK(to_text(concessions(exchange, worth)) ==
+          "15 January 2008: United States accepts, towards Russia, on WTO membership; cost 7.5, worth 30 to Russia\n"
+          "16 March 2008: Russia accepts on a condition, towards United States, on Missile defence in Europe; what it was "
+          "worth is not known\n");
+    CHECK(to_text(reciprocity(exchange, worth, russia, united_states)) ==
+          "given 0 at a cost of 0, received 30 at a cost of 7.5; of 1 more the worth is not known");
+    const record<framework> offered{
+        noted(autumn, floats(united_states, russia, waiting_offer, once(tested, activation == start::once_established))),
+        noted(autumn, believes(united_states, tested, probability{1, 4})),
+    };
+    constexpr package<framework> as_it_is{missile_defence == moscow::system::deployed, russian_link == access::none,
+                                          activation == start::at_once, wto_membership == bid::supported,
+                                          nuclear_terrorism == accord::in_force};
+    CHECK(to_text(expected_worth(offered, worth, waiting_offer, as_it_is, winter)) ==
+          "United States: 6, 2 less than without it\nRussia: not known\n");
+    const record<framework> broken{
+        noted(autumn, floats(united_states, russia, waiting_offer, russian_link == access::linked,
+                             missile_defence == moscow::system::cancelled))};
+    CHECK(to_text(expected_worth(broken, worth, waiting_offer, as_it_is, winter)) ==
+          "United States: 8, as much as without it\nRussia: 30, as much as without it\n"
+          "in some state it breaks a linkage or an agreement\n");
 }

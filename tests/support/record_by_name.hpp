@@ -26,10 +26,12 @@ constexpr year_month_day day(int year, unsigned month, unsigned of_month)
     return year_month_day{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{of_month}};
 }
 
-// Knows the names, and has heard nothing.
+// Knows the names and what moscow::worth says, and has heard nothing.
 inline record_by_name moscow_names()
 {
-    record_by_name made{moscow_bundle()};
+    scenario about = moscow_bundle();
+    value_moscow(about);
+    record_by_name made{about};
     CHECK(made.add_representative("Robert Gates", "United States", "Defense Secretary"));
     CHECK(made.add_representative("Anatoly Serdyukov", "Russia", "Defence Minister"));
     CHECK(made.add_proposal("A link to the system"));

@@ -129,7 +129,14 @@ inline entry_twins random_entry(dice& random)
                     floats(us, them, link, {issue_named{"Russian link to the system"} == "linked"})
                         .expected_by(date(2008, 1, 30))
                         .lapsing_after(date(2008, 1, 20)));
-    case 26: return from(believes(russia, tested, probability{1, 4}), believes(them, rain, 1, 4));
+    case 26:
+        switch (random.below(3)) {
+        case 0: return from(believes(russia, tested, probability{1, 4}), believes(them, rain, 1, 4));
+        case 1: return from(believes(united_states, tested, probability{2, 3}), believes(us, rain, 2, 3));
+        default:
+            return from(status_quo(missile_defence == system::cancelled),
+                        status_quo(issue_named{shield} == "cancelled"));
+        }
     default:
         return random.chance(50)
                    ? from(holds(united_states, missile_defence == system::deployed, salience{80}),

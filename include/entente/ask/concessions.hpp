@@ -124,29 +124,16 @@ struct reciprocity_worth {
     constexpr double balance() const { return given - received; }
 };
 
+// The same, added up. O(entries * dossier).
 template <class B, std::size_t Entries>
 constexpr reciprocity_worth reciprocity(const record<B, Entries>& told, const stakes<B>& worth,
                                         std::type_identity_t<party_in<B>> first,
                                         std::type_identity_t<party_in<B>> second)
 {
-    model::units given = 0;
-    model::units received = 0;
-    model::units cost = 0;
-    model::units cost_to_other = 0;
-    reciprocity_worth found;
-    for (const solve::conceded& made : solve::concessions_in(detail::typed_talks{told})) {
-        const bool gives = made.by == first.index() && made.to == second.index();
-        const bool receives = made.by == second.index() && made.to == first.index();
-        const solve::concession_worth its = solve::worth_of(made, worth.view());
-        (gives ? given : received) += gives || receives ? its.gain : 0;
-        (gives ? cost : cost_to_other) += gives || receives ? its.cost : 0;
-        found.unknown += (gives || receives) && !its.is_known ? 1U : 0U;
-    }
-    found.given = detail::points_of(given);
-    found.received = detail::points_of(received);
-    found.cost = detail::points_of(cost);
-    found.cost_to_other = detail::points_of(cost_to_other);
-    return found;
+    const solve::reciprocated_worth found = solve::reciprocity_in_worth(
+        solve::concessions_in(detail::typed_talks{told}), worth.view(), first.index(), second.index());
+    return {detail::points_of(found.given), detail::points_of(found.received), detail::points_of(found.cost),
+            detail::points_of(found.cost_to_other), found.unknown};
 }
 
 }

@@ -58,8 +58,9 @@ constexpr answer_list<gap_point, Entries> gap(const record<B, Entries>& told, st
 template <class B>
 struct course_point {
     std::chrono::year_month_day date{};
-    std::size_t settled = 0; // issues agreed or restated, of B::issue_count
-    std::uint64_t gap = 0;   // the mean of the issues' gaps, weighted by the parties' saliences, rounded down
+    std::size_t settled = 0;  // issues agreed or restated, of B::issue_count
+    std::size_t restated = 0; // of these, those that came to be so after the first day by mere restating
+    std::uint64_t gap = 0;    // the mean of the issues' gaps, weighted by the parties' saliences, rounded down
 
     friend constexpr bool operator==(const course_point&, const course_point&) = default;
 };
@@ -69,14 +70,16 @@ template <class B, std::size_t Entries>
 struct course {
     answer_list<course_point<B>, Entries> points;
 
-    // How the gap on the last day compares with that on the first; of equal gaps, the number of settled issues decides.
+    // How the gap on the last day compares with that on the first; of equal gaps, the number of settled issues decides,
+    // but for those that were merely restated since: to say again what was agreed before is no progress.
     constexpr direction trend() const
     {
         if (points.empty())
             return direction::steady;
         const course_point<B>& first = points[0];
         const course_point<B>& last = points[points.size() - 1];
-        return solve::direction_between({0, first.settled, first.gap}, {0, last.settled, last.gap});
+        return solve::direction_between({0, first.settled, first.restated, first.gap},
+                                        {0, last.settled, last.restated, last.gap});
     }
 };
 
@@ -86,7 +89,7 @@ constexpr course<B, Entries> trend(const record<B, Entries>& told)
 {
     course<B, Entries> found;
     for (const solve::course_day& point : solve::course_of(detail::typed_talks{told}))
-        found.points.add({detail::date_of(point.date), point.settled, point.gap});
+        found.points.add({detail::date_of(point.date), point.settled, point.restated, point.gap});
     return found;
 }
 
@@ -101,8 +104,9 @@ struct momentum_found {
 };
 
 // For each `leads_to` linkage of the bundle, which of the two issues was the first to see progress: a day at the end of
-// which its gap was narrower than at the end of the day before, or on which it came to be settled. In the order of
-// issues. O(entries * dossier * entries).
+// which its gap was narrower than at the end of the day before, or on which it came to be agreed. To restate an agreement
+// that existed before is no progress, unless it brings together parties that were apart. In the order of issues.
+// O(entries * dossier * entries).
 template <class B, std::size_t Entries>
 constexpr answer_list<momentum_found<B>, B::issue_count * B::issue_count> momentum(const record<B, Entries>& told)
 {

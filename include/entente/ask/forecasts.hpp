@@ -50,16 +50,12 @@ using bet_list = answer_list<possible_bet<B>, B::actor_count * B::actor_count>;
 // The pairs that could bet on the contingency on the date; none once it is established or refuted. In the order of
 // believers, then of sceptics. O(parties^2 * entries).
 template <class B, std::size_t Entries, contingency_type Contingency>
-constexpr bet_list<B> bets(const record<B, Entries>& told, Contingency contingency, std::chrono::year_month_day date)
+constexpr bet_list<B> bets(const record<B, Entries>& told, Contingency, std::chrono::year_month_day date)
 {
     bet_list<B> found;
-    for (std::size_t one = 0; one < B::actor_count; ++one)
-        for (std::size_t other = 0; other < B::actor_count; ++other) {
-            const forecast more = probability_of(told, party_in<B>::at(one), contingency, date);
-            const forecast less = probability_of(told, party_in<B>::at(other), contingency, date);
-            if (more.is_known && less.is_known && less.probability < more.probability)
-                found.add({party_in<B>::at(one), party_in<B>::at(other), more.probability, less.probability});
-        }
+    for (const solve::odds_found& odds :
+         solve::odds_on(told.view(), B::actor_count, Contingency::name, detail::day_of(date)))
+        found.add({party_in<B>::at(odds.believer), party_in<B>::at(odds.sceptic), odds.more_likely, odds.less_likely});
     return found;
 }
 
@@ -101,17 +97,15 @@ constexpr expected_worths<B> expected_worth(const record<B, Entries>& told, cons
                                             const std::type_identity_t<package<B>>& otherwise,
                                             std::chrono::year_month_day date)
 {
-    const model::problem posed = lowered(worth);
+    const solve::expectations_found each =
+        solve::expectations(told.view(), lowered(worth), Proposal::name, otherwise.options(), detail::day_of(date));
     expected_worths<B> found;
+    found.is_feasible = each.is_feasible;
     for (std::size_t party = 0; party < B::party_count; ++party) {
-        const solve::expectation_found expected = solve::expected_worth(
-            told.view(), posed, party, Proposal::name, otherwise.options(), detail::day_of(date));
-        found.is_feasible = found.is_feasible && expected.is_feasible;
-        if (!expected.is_known)
-            continue;
-        found.known.insert(party_in<B>::at(party));
-        found.worth[party] = found.gain[party] = expected.worth;
-        found.gain[party].numerator -= posed.utility(party, otherwise.options()) * expected.worth.denominator;
+        if (each.known[party] != 0)
+            found.known.insert(party_in<B>::at(party));
+        found.worth[party] = each.worth[party];
+        found.gain[party] = each.gain[party];
     }
     return found;
 }

@@ -5,6 +5,8 @@
 
 #include <entente/ask/record.hpp>
 #include <entente/name/issue_set.hpp>
+#include <entente/say/clause.hpp>
+#include <entente/say/dossier.hpp>
 #include <entente/say/record.hpp>
 #include <entente/solve/record/support.hpp>
 
@@ -22,6 +24,7 @@ struct supporting_statement {
     std::string_view office;
     std::string_view meeting;
     attribution standing = attribution::on_the_record;
+    std::string_view party; // on whose behalf; empty where it is the record's own account
 
     friend constexpr bool operator==(const supporting_statement&, const supporting_statement&) = default;
 };
@@ -36,7 +39,9 @@ constexpr support_list<Entries> statements_at(const record<B, Entries>& told, co
     support_list<Entries> found;
     for (const std::size_t place : places) {
         const model::record_entry& entry = told.view().entries[place];
-        found.add({date_of(entry.date), entry.speaker, entry.office, entry.meeting, entry.standing});
+        const std::string_view party =
+            entry.teller == model::nobody ? std::string_view{} : party_in<B>::at(entry.teller).name();
+        found.add({date_of(entry.date), entry.speaker, entry.office, entry.meeting, entry.standing, party});
     }
     return found;
 }
@@ -59,6 +64,20 @@ constexpr support_list<Entries> support_of(const record<B, Entries>& told, std::
 {
     return detail::statements_at(
         told, solve::support_of_settlement(detail::typed_talks{told}, issue.index(), detail::day_of(date)));
+}
+
+// The statements of any clause as it stands on the date, in the order of time: an acceptance, a red line, the status quo,
+// or a position or agreement with what it says exactly. Those count that say alone what the clause says, or more, since
+// it last did not stand: `accepts(russia, price <= 20)` stands behind accepts(russia, price == 10). None where it does not
+// stand, or where several statements make it together: its parts have their own. O(entries * (entries + dossier)).
+template <class B, std::size_t Entries>
+constexpr support_list<Entries> support_of(const record<B, Entries>& told,
+                                           const std::type_identity_t<clause<B>>& said,
+                                           std::chrono::year_month_day date)
+{
+    const auto hear = [&said](dossier<B>& so_far) { so_far = so_far.with(said); };
+    return detail::statements_at(
+        told, solve::support_of_clause(detail::typed_talks{told}, said.view(), hear, detail::day_of(date)));
 }
 
 // Does the answer to `query(record)` change when statements below this attribution are left out? Then it rests on them.

@@ -20,7 +20,9 @@ struct asked {
     Value value{};
 
     explicit operator bool() const { return static_cast<bool>(why); }
-    const Value& operator*() const { return value; }
+    const Value& operator*() const& { return value; }
+    // By value, so that `for (... : *question(...))` goes through an answer that is still there.
+    Value operator*() && { return std::move(value); }
     const Value* operator->() const { return &value; }
     std::string sentence() const { return why.sentence(); }
 

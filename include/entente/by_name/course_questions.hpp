@@ -1,11 +1,10 @@
 #ifndef ENTENTE_BY_NAME_COURSE_QUESTIONS_HPP
 #define ENTENTE_BY_NAME_COURSE_QUESTIONS_HPP
 
-// Who moved towards whom, and which way the talks go, by name: the questions of ask/concessions.hpp,
-// ask/sequencing.hpp and ask/course.hpp, which say what they mean and what they cost, on the same algorithms.
+// What parties tie together, and which way the talks go, by name: the questions of ask/sequencing.hpp and
+// ask/course.hpp, which say what they mean and what they cost, on the same algorithms.
 
 #include <entente/by_name/record_questions.hpp>
-#include <entente/solve/record/concessions.hpp>
 #include <entente/solve/record/course.hpp>
 #include <entente/solve/record/gaps.hpp>
 #include <entente/solve/record/linkages.hpp>
@@ -19,68 +18,6 @@
 #include <vector>
 
 namespace entente::inline v0_1 {
-
-// One party's move towards what another held at the time.
-struct concession_by_name {
-    std::string by;
-    std::string to;
-    std::string issue;
-    concession_kind kind = concession_kind::none;
-    std::chrono::year_month_day date{};
-
-    friend bool operator==(const concession_by_name&, const concession_by_name&) = default;
-};
-
-namespace detail {
-
-inline concession_by_name named_concession(const record_by_name& told, const solve::conceded& made)
-{
-    const name_list& parties = told.bundle().parties();
-    return {parties[made.by], parties[made.to], told.bundle().issue(made.issue).name(), made.kind,
-            date_on(made.date)};
-}
-
-}
-
-// In the order of time.
-inline std::vector<concession_by_name> concessions(const record_by_name& told)
-{
-    std::vector<concession_by_name> found;
-    for (const solve::conceded& made : solve::concessions_in(told))
-        found.push_back(detail::named_concession(told, made));
-    return found;
-}
-
-// How two parties' concessions to each other compare.
-struct reciprocity_by_name {
-    std::size_t given = 0;    // by the first party to the second
-    std::size_t received = 0; // by the second to the first
-    std::vector<concession_by_name> unanswered;
-
-    std::ptrdiff_t balance() const
-    {
-        return static_cast<std::ptrdiff_t>(given) - static_cast<std::ptrdiff_t>(received);
-    }
-    friend bool operator==(const reciprocity_by_name&, const reciprocity_by_name&) = default;
-};
-inline asked<reciprocity_by_name> reciprocity(const record_by_name& told, std::string_view first,
-                                              std::string_view second)
-{
-    std::size_t one = 0;
-    std::size_t other = 0;
-    asked<reciprocity_by_name> found{told.bundle().find_party(first, one), {}};
-    if (found)
-        found.why = told.bundle().find_party(second, other);
-    if (!found)
-        return found;
-    const std::vector<solve::conceded> all = solve::concessions_in(told);
-    const solve::reciprocated counted = solve::reciprocity_in(all, one, other);
-    found.value.given = counted.given;
-    found.value.received = counted.received;
-    for (const std::size_t place : counted.unanswered)
-        found.value.unanswered.push_back(detail::named_concession(told, all[place]));
-    return found;
-}
 
 // Two issues that a party ties together.
 struct tactical_linkage_by_name {
@@ -134,8 +71,9 @@ inline asked<std::uint64_t> gap(const record_by_name& told, std::string_view iss
 // Where the talks stand at the end of a day.
 struct course_point_by_name {
     std::chrono::year_month_day date{};
-    std::size_t settled = 0; // issues
-    std::uint64_t gap = 0;   // the mean of the issues' gaps, weighted by the parties' saliences, rounded down
+    std::size_t settled = 0;  // issues
+    std::size_t restated = 0; // of these, those that came to be so after the first day by mere restating
+    std::uint64_t gap = 0;    // the mean of the issues' gaps, weighted by the parties' saliences, rounded down
 
     friend bool operator==(const course_point_by_name&, const course_point_by_name&) = default;
 };
@@ -150,7 +88,7 @@ inline course_by_name trend(const record_by_name& told)
     course_by_name found;
     const std::vector<solve::course_day> days = solve::course_of(told);
     for (const solve::course_day& day : days)
-        found.points.push_back({detail::date_on(day.date), day.settled, day.gap});
+        found.points.push_back({detail::date_on(day.date), day.settled, day.restated, day.gap});
     if (!days.empty())
         found.trend = solve::direction_between(days.front(), days.back());
     return found;

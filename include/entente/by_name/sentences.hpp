@@ -51,6 +51,7 @@ enum class unheard : unsigned char {
     unknown_meeting,
     name_given_twice,
     term_is_expected,
+    clause_is_expected,
     office_of_a_representative,
     entry_without_a_party,
     issue_is_linked_to_itself,
@@ -107,6 +108,7 @@ constexpr std::string_view sentence_of(unheard why)
     case unheard::unknown_meeting: return "no meeting has this name";
     case unheard::name_given_twice: return "another has this name";
     case unheard::term_is_expected: return "a term is expected: an issue, and one of its options";
+    case unheard::clause_is_expected: return "a clause is expected: a position, an acceptance, an agreement or the like";
     case unheard::office_of_a_representative: return "a representative's office is stated with the name";
     case unheard::entry_without_a_party: return "a party must be named that says or does it";
     case unheard::issue_is_linked_to_itself: return "an issue is not linked to itself";

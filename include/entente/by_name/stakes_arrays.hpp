@@ -72,6 +72,11 @@ public:
     {
         return model::test_bit(valued_, party * layout.issues + issue);
     }
+    // The same as the algorithms see it, without fallbacks, joint values and constraints. Refers to this object.
+    model::stakes_view of_options_alone(const model::layout_view& layout) const
+    {
+        return {layout, worth_, valued_, {}, {}, {}, {}, {}, {}, {}};
+    }
     const std::vector<model::fallback>& fallbacks() const { return fallbacks_; }
     const std::vector<model::joint_value>& joints() const { return joints_; }
     const std::vector<model::condition_node>& nodes() const { return nodes_; }

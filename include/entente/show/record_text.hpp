@@ -76,7 +76,10 @@ std::string to_text(const course_point<B>& point)
 {
     std::string text = to_text(point.date);
     text.append(": ").append(std::to_string(point.settled)).append(" of ").append(std::to_string(B::issue_count));
-    return text.append(" issues settled, apart by ").append(gap_text(point.gap));
+    text.append(" issues settled");
+    if (point.restated > 0)
+        text.append(", ").append(std::to_string(point.restated)).append(" of them merely restated");
+    return text.append(", apart by ").append(gap_text(point.gap));
 }
 template <class B>
 std::string to_text(const momentum_found<B>& found)
@@ -118,21 +121,30 @@ inline std::string to_text(const gap_point& point)
 {
     return to_text(point.date).append(": ").append(gap_text(point.gap));
 }
-// Who said so, where and when: "18 March 2008, Moscow: Anatoly Serdyukov, Defence Minister, on the record".
+// Who said so, where and when: "18 March 2008, Moscow: Anatoly Serdyukov, Defence Minister (Russia), on the record".
 inline std::string to_text(const supporting_statement& one)
 {
     std::string text = to_text(one.date);
     if (!one.meeting.empty())
         text.append(", ").append(one.meeting);
-    text.append(": ");
-    for (const std::string_view part : {one.speaker, one.office})
-        if (!part.empty())
-            text.append(part).append(", ");
-    return text.append(to_text(one.standing));
+    if (one.party.empty())
+        return text.append(": the record's own account");
+    const std::string_view separator = one.speaker.empty() || one.office.empty() ? "" : ", ";
+    text.append(": ").append(one.speaker).append(separator).append(one.office);
+    if (one.speaker.empty() && one.office.empty())
+        text.append(one.party);
+    else
+        text.append(" (").append(one.party).append(")");
+    return text.append(", ").append(to_text(one.standing));
 }
 inline std::string to_text(const fraction& part)
 {
     return std::to_string(part.numerator).append("/").append(std::to_string(part.denominator));
+}
+// "1/2"; "not known" where the party has not said.
+inline std::string to_text(const forecast& one)
+{
+    return one.is_known ? to_text(one.probability) : "not known";
 }
 template <class B>
 std::string to_text(const possible_bet<B>& bet)
@@ -140,6 +152,50 @@ std::string to_text(const possible_bet<B>& bet)
     std::string text{bet.believer.name()};
     text.append(" takes it to be likelier (").append(to_text(bet.more_likely)).append(") than ");
     return text.append(bet.sceptic.name()).append(" does (").append(to_text(bet.less_likely)).append(")");
+}
+
+// The concession, and what it cost the one and brought the other, in points.
+template <class B>
+std::string to_text(const valued_concession<B>& valued)
+{
+    std::string text = to_text(valued.made);
+    if (!valued.is_known)
+        return text.append("; what it was worth is not known");
+    text.append("; cost ").append(detail::points_text(valued.cost));
+    return text.append(", worth ").append(detail::points_text(valued.gain)).append(" to ").append(valued.made.to.name());
+}
+// "given 25 at a cost of 10, received 30 at a cost of 5"; and how many concessions that leaves out.
+inline std::string to_text(const reciprocity_worth& found)
+{
+    std::string text = "given " + detail::points_text(found.given);
+    text.append(" at a cost of ").append(detail::points_text(found.cost));
+    text.append(", received ").append(detail::points_text(found.received));
+    text.append(" at a cost of ").append(detail::points_text(found.cost_to_other));
+    if (found.unknown > 0)
+        text.append("; of ").append(std::to_string(found.unknown)).append(" more the worth is not known");
+    return text;
+}
+// What each party expects, and what it gains by it; a line for each.
+template <class B>
+std::string to_text(const expected_worths<B>& expected)
+{
+    std::string text;
+    for (std::size_t place = 0; place < B::party_count; ++place) {
+        const party_in<B> party = party_in<B>::at(place);
+        text.append(party.name()).append(": ");
+        if (!expected.known.contains(party)) {
+            text.append("not known\n");
+            continue;
+        }
+        const double gain = expected.gain_of(party);
+        text.append(detail::points_text(expected[party])).append(", ");
+        if (gain < 0 || gain > 0)
+            text.append(detail::points_text(gain < 0 ? -gain : gain)).append(gain < 0 ? " less than" : " more than");
+        else
+            text.append("as much as");
+        text.append(" without it\n");
+    }
+    return expected.is_feasible ? text : text.append("in some state it breaks a linkage or an agreement\n");
 }
 
 // A line for each answer; "none" where there is none.

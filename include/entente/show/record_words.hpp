@@ -123,6 +123,13 @@ inline std::string days_text(std::chrono::days span)
 {
     return std::to_string(span.count()) + (span.count() == 1 ? " day" : " days");
 }
+// To the hundredth.
+inline std::string points_text(double points)
+{
+    const double hundredths = points * 100;
+    const long long nearest = static_cast<long long>(hundredths < 0 ? hundredths - 0.5 : hundredths + 0.5);
+    return decimal_text(nearest, 100, 2);
+}
 inline std::string times_text(std::size_t times)
 {
     return times == 1 ? "once" : times == 2 ? "twice" : std::to_string(times) + " times";

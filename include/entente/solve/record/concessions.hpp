@@ -144,6 +144,32 @@ constexpr reciprocated reciprocity_in(std::span<const conceded> all, std::size_t
     return found;
 }
 
+// What the two parties' concessions to each other were worth, as far as that is known.
+struct reciprocated_worth {
+    model::units given = 0;         // what the second party gained by the first's concessions
+    model::units received = 0;      // what the first gained by the second's
+    model::units cost = 0;          // of the first's, to itself
+    model::units cost_to_other = 0; // of the second's
+    std::size_t unknown = 0;        // concessions of either whose worth is not known
+};
+
+// O(concessions).
+constexpr reciprocated_worth reciprocity_in_worth(std::span<const conceded> all, const model::stakes_view& worth,
+                                                  std::size_t first, std::size_t second)
+{
+    reciprocated_worth found;
+    for (const conceded& made : all) {
+        const bool gives = made.by == first && made.to == second;
+        if (!gives && (made.by != second || made.to != first))
+            continue;
+        const concession_worth its = worth_of(made, worth);
+        (gives ? found.given : found.received) += its.gain;
+        (gives ? found.cost : found.cost_to_other) += its.cost;
+        found.unknown += its.is_known ? 0U : 1U;
+    }
+    return found;
+}
+
 }
 
 }

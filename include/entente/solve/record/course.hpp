@@ -34,8 +34,9 @@ namespace solve {
 // Where the talks stand at the end of a day.
 struct course_day {
     model::day date = 0;
-    std::size_t settled = 0; // issues agreed or restated
-    std::uint64_t gap = 0;   // the mean of the issues' gaps, weighted by the parties' saliences, rounded down
+    std::size_t settled = 0;  // issues agreed or restated
+    std::size_t restated = 0; // of these, those that came to be so after the first day by mere restating
+    std::uint64_t gap = 0;    // the mean of the issues' gaps, weighted by the parties' saliences, rounded down
 };
 
 // A day for each on which something was said that a dossier depends on. Costs what `standings` does, for each.
@@ -43,22 +44,31 @@ template <talks Talks>
 constexpr std::vector<course_day> course_of(const Talks& told)
 {
     std::vector<course_day> found;
+    const auto unspoken = told.nothing_said();
+    const std::size_t issues = unspoken.view().layout.issues;
+    std::vector<standing> stand(issues, standing::open);
+    std::vector<unsigned char> was_settled(issues, 0);
+    std::vector<unsigned char> merely_restated(issues, 0);
     for (std::size_t i = 0; i < told.view().entries.size(); ++i) {
         if (!ends_a_day(told.view(), i))
             continue;
         const model::day day = told.view().entries[i].date;
         const auto now = dossier_on(told, day);
-        const std::size_t issues = now.view().layout.issues;
-        std::vector<standing> stand(issues, standing::open);
         standings(now.view(), stand);
-        course_day point{day, 0, 0};
+        course_day point{day, 0, 0, 0};
         std::uint64_t sum = 0;
         std::uint64_t weights = 0;
         for (std::size_t issue = 0; issue < issues; ++issue) {
             const std::uint64_t weight = gap_weight(now.view(), issue);
             sum += weight * gap(now.view(), issue, told.is_ordered(issue));
             weights += weight;
-            point.settled += stand[issue] == standing::agreed || stand[issue] == standing::restated ? 1U : 0U;
+            const bool restated = stand[issue] == standing::restated;
+            const bool settled = restated || stand[issue] == standing::agreed;
+            const bool newly = was_settled[issue] == 0 && !found.empty();
+            merely_restated[issue] = restated && (newly || merely_restated[issue] != 0) ? 1 : 0;
+            was_settled[issue] = settled ? 1 : 0;
+            point.settled += was_settled[issue];
+            point.restated += merely_restated[issue];
         }
         point.gap = weights == 0 ? 0 : sum / weights;
         found.push_back(point);
@@ -66,18 +76,22 @@ constexpr std::vector<course_day> course_of(const Talks& told)
     return found;
 }
 
-// How the gap on the last day compares with that on the first; of equal gaps, the number of settled issues decides.
+// How the gap on the last day compares with that on the first; of equal gaps, the number of settled issues decides, but
+// for those that were merely restated since: to say again what was agreed before is no progress.
 constexpr direction direction_between(const course_day& first, const course_day& last)
 {
     if (first.gap != last.gap)
         return last.gap < first.gap ? direction::narrows : direction::widens;
-    return first.settled == last.settled  ? direction::steady
-           : first.settled < last.settled ? direction::narrows
+    const std::size_t settled_first = first.settled - first.restated;
+    const std::size_t settled_last = last.settled - last.restated;
+    return settled_first == settled_last  ? direction::steady
+           : settled_first < settled_last ? direction::narrows
                                           : direction::widens;
 }
 
 // By issue, the first day that saw progress on it: at the end of which its gap was narrower than at the end of the day
-// before, or on which it came to be settled; no_day where there was none.
+// before, or on which it came to be agreed; no_day where there was none. To restate an agreement that existed before is
+// no progress, unless it brings together parties that were apart.
 template <talks Talks>
 constexpr std::vector<model::day> first_progress(const Talks& told)
 {
@@ -88,11 +102,11 @@ constexpr std::vector<model::day> first_progress(const Talks& told)
             continue;
         const typename Talks::dossier_type after = dossier_on(told, told.view().entries[i].date);
         for (std::size_t issue = 0; issue < progress.size(); ++issue) {
-            const bool settles = before.view().settled[issue] == model::unsettled &&
-                                 after.view().settled[issue] != model::unsettled;
+            const bool agrees = before.view().settled[issue] == model::unsettled &&
+                                after.view().settlements[issue] == model::settlement::agreed;
             const bool ordered = told.is_ordered(issue);
             if (progress[issue] == model::no_day &&
-                (settles || gap(after.view(), issue, ordered) < gap(before.view(), issue, ordered)))
+                (agrees || gap(after.view(), issue, ordered) < gap(before.view(), issue, ordered)))
                 progress[issue] = told.view().entries[i].date;
         }
         before = after;

@@ -25,6 +25,8 @@ namespace entente::inline v0_1::solve {
 struct forecast_found {
     bool is_known = false;
     fraction probability;
+
+    friend constexpr bool operator==(const forecast_found&, const forecast_found&) = default;
 };
 
 // What the party said last by the day; where the contingency is established or refuted by then, that is certain to all.
@@ -42,6 +44,29 @@ constexpr forecast_found forecast_on(const model::record_view& record, std::size
         if (entry.kind == model::entry_kind::forecast && entry.actor == party && entry.subject == contingency &&
             entry.date <= day)
             found = {true, {entry.numerator, entry.denominator}};
+    return found;
+}
+
+// Two parties that differ on how likely a contingency is.
+struct odds_found {
+    std::uint16_t believer = model::nobody;
+    std::uint16_t sceptic = model::nobody;
+    fraction more_likely; // to the believer
+    fraction less_likely; // to the sceptic
+};
+
+// All pairs of them among so many parties, in the order of believers, then of sceptics. O(parties^2 * entries).
+constexpr std::vector<odds_found> odds_on(const model::record_view& record, std::size_t parties,
+                                          std::string_view contingency, model::day day)
+{
+    std::vector<odds_found> found;
+    for (std::uint16_t one = 0; one < parties; ++one)
+        for (std::uint16_t other = 0; other < parties; ++other) {
+            const forecast_found more = forecast_on(record, one, contingency, day);
+            const forecast_found less = forecast_on(record, other, contingency, day);
+            if (more.is_known && less.is_known && less.probability < more.probability)
+                found.push_back({one, other, more.probability, less.probability});
+        }
     return found;
 }
 
@@ -100,6 +125,34 @@ constexpr expectation_found expected_worth(const model::record_view& record, con
             return expected;
         established[turn] = 1;
     }
+}
+
+// What each party of the problem expects of the proposal, and what it gains by it over the package `otherwise`, in
+// units; 0 where that is not known.
+struct expectations_found {
+    bool is_feasible = true;
+    std::vector<unsigned char> known;
+    std::vector<fraction> worth;
+    std::vector<fraction> gain;
+};
+
+// Costs what expected_worth does, for each party.
+constexpr expectations_found expectations(const model::record_view& record, const model::problem& posed,
+                                          std::string_view proposal, std::span<const model::option_index> otherwise,
+                                          model::day day)
+{
+    expectations_found found;
+    for (std::size_t party = 0; party < posed.parties; ++party) {
+        const expectation_found expected = expected_worth(record, posed, party, proposal, otherwise, day);
+        found.is_feasible = found.is_feasible && expected.is_feasible;
+        found.known.push_back(expected.is_known ? 1 : 0);
+        found.worth.push_back(expected.worth);
+        fraction gain = expected.worth;
+        if (expected.is_known)
+            gain.numerator -= posed.utility(party, otherwise) * gain.denominator;
+        found.gain.push_back(gain);
+    }
+    return found;
 }
 
 }

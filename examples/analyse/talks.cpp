@@ -1,0 +1,24 @@
+#include "talks.hpp"
+
+#include <entente/by_name/record_questions.hpp>
+
+#include <cstddef>
+
+namespace analyse {
+
+std::vector<std::string> as_things_stand(const talks& read)
+{
+    const entente::scenario now = dossier_as_of(read.told, last_day(read.told));
+    std::vector<std::string> options;
+    for (std::size_t issue = 0; issue < now.bundle().issues(); ++issue) {
+        const entente::model::option_index settled = now.dossier().settled[issue];
+        const entente::model::option_index stands =
+            settled != entente::model::unsettled ? settled : now.dossier().status_quo[issue];
+        if (stands == entente::model::unsettled)
+            return {};
+        options.push_back(now.bundle().issue(issue).option(stands));
+    }
+    return options;
+}
+
+}
