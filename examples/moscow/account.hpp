@@ -1,4 +1,5 @@
-// What was said, by whom, when, and on what authority: the report, paragraph by paragraph, as entries of one record.
+// What was said, by whom, when, and on what authority: the report, paragraph by paragraph, as entries of one record. The
+// same entries as a file are scenarios/moscow_account.json, from which entente-analyse draws the same conclusions.
 //
 //      what the report tells, in our words                                   is said by
 //   1  The US puts more than a dozen issues with Russia into one document,   framework; one_document, strained, hope,

@@ -5,11 +5,9 @@
 // types' names and options are read off, so that the two can't drift apart.
 
 #include <entente/by_name/scenario.hpp>
-#include <entente/name/bundle.hpp>
-#include <entente/name/domain.hpp>
-#include <entente/name/layout.hpp>
 
 #include "support/moscow.hpp"
+#include "support/named_bundle.hpp"
 #include "support/sale.hpp"
 #include "support/trade.hpp"
 
@@ -23,40 +21,6 @@
 namespace twins {
 
 using namespace entente;
-
-template <class Issue>
-void add_issue(scenario& made)
-{
-    using domain = domain_of<Issue>;
-    if constexpr (requires { domain::name_at(0); }) {
-        std::vector<std::string> options;
-        for (std::size_t option = 0; option < domain::size; ++option)
-            options.emplace_back(domain::name_at(option));
-        const heard answer = domain::ordered ? made.add_ordered_issue(std::string{Issue::name}, options)
-                                             : made.add_issue(std::string{Issue::name}, options);
-        REQUIRE(answer);
-    } else {
-        const long long first = domain::value_at(0);
-        const long long step = domain::size > 1 ? domain::value_at(1) - first : 1;
-        REQUIRE(made.add_quantity(std::string{Issue::name}, first, domain::value_at(domain::size - 1), step));
-    }
-}
-template <class... Parties, class... Issues>
-void add_names(scenario& made, entente::detail::type_list<Parties...>, entente::detail::type_list<Issues...>)
-{
-    for (const std::string_view party : {std::string_view{Parties::name}...})
-        REQUIRE(made.add_party(party));
-    const int done[]{(add_issue<Issues>(made), 0)...};
-    static_cast<void>(done);
-}
-// The parties and issues of a bundle.
-template <class B>
-scenario named()
-{
-    scenario made;
-    add_names(made, typename B::party_types{}, typename B::issue_types{});
-    return made;
-}
 
 inline scenario moscow_bundle()
 {

@@ -10,16 +10,20 @@
 #include <entente/name/layout.hpp>
 #include <entente/say/record.hpp>
 
-#include "support/by_name.hpp"
+#include <doctest/doctest.h>
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace twins {
 
-namespace detail {
+using namespace entente;
+
+namespace naming {
 
 inline void declare(heard (record_by_name::*add)(std::string_view), const name_list& known, std::string_view name,
                     record_by_name& made)
@@ -63,6 +67,11 @@ private:
         return issue(place) == made_.bundle().issue(place).option(option);
     }
 
+    void declare_contingency(std::string_view name)
+    {
+        if (!name.empty() && made_.names().contingencies.find(name) == made_.names().contingencies.size())
+            CHECK(made_.add_contingency(name));
+    }
     void declare_names(const model::record_entry& entry)
     {
         using kind = model::entry_kind;
@@ -80,10 +89,7 @@ private:
         case kind::clause:
         case kind::finding:
         case kind::forecast:
-            if (!entry.subject.empty() &&
-                made_.names().contingencies.find(entry.subject) == made_.names().contingencies.size())
-                CHECK(made_.add_contingency(entry.subject));
-            return;
+            return declare_contingency(entry.subject);
         case kind::link:
         case kind::unlink:
         case kind::precondition:
@@ -123,9 +129,7 @@ private:
                 continue;
             }
             given.said.terms.push_back({term(each.issue, each.option), each.when, std::string{each.contingency}});
-            if (!each.contingency.empty() &&
-                made_.names().contingencies.find(each.contingency) == made_.names().contingencies.size())
-                CHECK(made_.add_contingency(each.contingency));
+            declare_contingency(each.contingency);
         }
         return given;
     }
@@ -160,7 +164,7 @@ private:
 template <class B, std::size_t Entries>
 record_by_name named_record(const scenario& about, const record<B, Entries>& told)
 {
-    return detail::record_namer<B>{about}.name_all(told);
+    return naming::record_namer<B>{about}.name_all(told);
 }
 
 }
