@@ -47,7 +47,8 @@ using concession_list = answer_list<concession<B>, Entries * B::participant_coun
 // Every position or acceptance by which a party moved towards the position of another, in the order of time: it comes
 // to accept what the other holds, with a condition or without, or holds something nearer to it where the issue's
 // options have an order. The position that a party takes as its first word on an issue is where it starts from, and no
-// move; what all agree on is nobody's concession. O(entries * dossier).
+// move; what all agree on is nobody's concession. What waits for a contingency counts where it is in force on the day on
+// which it is said: what a finding sets in force later is nobody's move. O(entries * dossier).
 template <class B, std::size_t Entries>
 constexpr concession_list<B, Entries> concessions(const record<B, Entries>& told)
 {
