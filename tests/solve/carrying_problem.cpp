@@ -15,7 +15,7 @@ namespace {
 using solve::carrying_problem;
 
 // Whether what is chosen carries, as the problem tells it.
-bool chosen_carries(const carrying_problem& problem)
+bool chosen_carries(const carrying_problem<>& problem)
 {
     model::participant_set refusing;
     for (std::size_t issue = 0; issue < problem.issues(); ++issue)
@@ -32,7 +32,7 @@ bool chosen_carries(const carrying_problem& problem)
 
 // Calls `visit()` with every combination of choices made.
 template <class Visitor>
-void for_each_choice(carrying_problem& problem, std::size_t issue, Visitor& visit)
+void for_each_choice(carrying_problem<>& problem, std::size_t issue, Visitor& visit)
 {
     if (issue == problem.issues()) {
         visit();
@@ -45,7 +45,7 @@ void for_each_choice(carrying_problem& problem, std::size_t issue, Visitor& visi
     problem.choose(issue, solve::none);
 }
 
-carrying_problem problem_of(const plain::lowered_dossier& said, const plain::dossier& d, plain::mode how)
+carrying_problem<> problem_of(const plain::lowered_dossier& said, const plain::dossier& d, plain::mode how)
 {
     return {said.view(), plain::objections_of(how), model::participant_set::first(static_cast<std::size_t>(d.parties))};
 }

@@ -14,7 +14,7 @@ using namespace entente;
 
 namespace {
 
-solve::carrying_problem problem_of(const plain::lowered_dossier& said, const plain::dossier& d, plain::mode how)
+solve::carrying_problem<> problem_of(const plain::lowered_dossier& said, const plain::dossier& d, plain::mode how)
 {
     return {said.view(), plain::objections_of(how), model::participant_set::first(static_cast<std::size_t>(d.parties))};
 }
@@ -28,7 +28,7 @@ solve::issue_list every_issue(const plain::dossier& d)
 }
 
 // The package that is chosen.
-plain::package chosen(const solve::carrying_problem& problem)
+plain::package chosen(const solve::carrying_problem<>& problem)
 {
     plain::package p;
     for (std::size_t issue = 0; issue < problem.issues(); ++issue) {
@@ -38,7 +38,7 @@ plain::package chosen(const solve::carrying_problem& problem)
     return p;
 }
 
-bool nothing_chosen(const solve::carrying_problem& problem)
+bool nothing_chosen(const solve::carrying_problem<>& problem)
 {
     for (std::size_t issue = 0; issue < problem.issues(); ++issue)
         if (problem.chosen(issue) != solve::none)

@@ -9,7 +9,7 @@ using namespace entente::solve;
 
 namespace {
 
-posed_problem pose(const plain::dossier& d, objections mode = objections::as_things_stand)
+posed_problem<> pose(const plain::dossier& d, objections mode = objections::as_things_stand)
 {
     const plain::lowered_dossier lowered{d};
     return {lowered.view(), mode, model::participant_set::first(lowered.view().layout.parties), {}};

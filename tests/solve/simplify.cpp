@@ -12,13 +12,13 @@ using namespace entente;
 
 namespace {
 
-solve::carrying_problem problem_of(const plain::lowered_dossier& said, const plain::dossier& d, plain::mode how)
+solve::carrying_problem<> problem_of(const plain::lowered_dossier& said, const plain::dossier& d, plain::mode how)
 {
     return {said.view(), plain::objections_of(how), model::participant_set::first(static_cast<std::size_t>(d.parties))};
 }
 
 // Whether what is chosen carries, going by the open constraints alone.
-bool chosen_carries(const solve::carrying_problem& problem)
+bool chosen_carries(const solve::carrying_problem<>& problem)
 {
     model::participant_set refusing;
     for (std::size_t issue = 0; issue < problem.issues(); ++issue)
@@ -34,7 +34,7 @@ bool chosen_carries(const solve::carrying_problem& problem)
 }
 
 // Marks the sets of issues of which an open choice each carries.
-void mark_carrying(solve::carrying_problem& problem, std::size_t issue, std::size_t taken, std::vector<bool>& carrying)
+void mark_carrying(solve::carrying_problem<>& problem, std::size_t issue, std::size_t taken, std::vector<bool>& carrying)
 {
     if (issue == problem.issues()) {
         carrying[taken] = carrying[taken] || chosen_carries(problem);
@@ -48,7 +48,7 @@ void mark_carrying(solve::carrying_problem& problem, std::size_t issue, std::siz
     }
     problem.choose(issue, solve::none);
 }
-std::vector<bool> open_sets_that_carry(solve::carrying_problem& problem)
+std::vector<bool> open_sets_that_carry(solve::carrying_problem<>& problem)
 {
     std::vector<bool> carrying(std::size_t{1} << problem.issues(), false);
     mark_carrying(problem, 0, 0, carrying);
@@ -56,7 +56,7 @@ std::vector<bool> open_sets_that_carry(solve::carrying_problem& problem)
 }
 
 // How many choices more there are than must be.
-std::size_t choices_to_spare(const solve::carrying_problem& problem)
+std::size_t choices_to_spare(const solve::carrying_problem<>& problem)
 {
     std::size_t count = 0;
     for (std::size_t issue = 0; issue < problem.issues(); ++issue)

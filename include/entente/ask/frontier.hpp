@@ -30,7 +30,7 @@ template <class B>
 constexpr outcome_list<B> frontier(const stakes<B>& worth, const limits& within = {})
 {
     const model::problem posed = lowered(worth);
-    return {posed, solve::frontier(posed, within), within};
+    return {posed, solve::frontier<solve::asked_by<B>>(posed, within), within};
 }
 
 // The zone of possible agreement: the frontier's part that gives nobody less than his reservation value or his
@@ -39,7 +39,7 @@ template <class B>
 constexpr outcome_list<B> zopa(const stakes<B>& worth, const limits& within = {})
 {
     const model::problem posed = lowered(worth);
-    return {posed, solve::zopa(posed, within), within};
+    return {posed, solve::zopa<solve::asked_by<B>>(posed, within), within};
 }
 
 // Is there a package that no party would walk away from? Cheaper than the frontier.
@@ -50,13 +50,13 @@ constexpr solve::possibility can_agree(const stakes<B>& worth, const limits& wit
     if (!posed.has_fallbacks())
         return {certainty::refused, obstacle::no_fallback, false};
     if (std::is_constant_evaluated()) {
-        const solve::outcomes inside = solve::zopa(posed, within);
+        const solve::outcomes inside = solve::zopa<solve::asked_by<B>>(posed, within);
         return {inside.status, inside.why, !inside.empty()};
     }
-    const solve::plan_made plan = solve::make_plan(posed, within);
+    const solve::plan_made plan = solve::make_plan<solve::asked_by<B>>(posed, within);
     if (!plan)
         return {certainty::refused, plan.why, false};
-    return solve::has_package(posed, plan.made, solve::position_of(posed).floors, within);
+    return solve::has_package<solve::asked_by<B>>(posed, plan.made, solve::position_of(posed).floors, within);
 }
 
 // How many feasible packages there are.
@@ -78,7 +78,7 @@ constexpr solve::count_found count_packages(const stakes<B>& worth, const Condit
     builder.forbid(nodes);
     if (builder.fault() != problem_fault::none)
         return {certainty::refused, obstacle::linkages_are_too_wide, {}};
-    return solve::count_packages(std::move(builder).finish(), within);
+    return solve::count_packages<solve::asked_by<B>>(std::move(builder).finish(), within);
 }
 // How many packages no party would walk away from.
 template <class B>
@@ -87,7 +87,7 @@ constexpr solve::count_found count_rational_packages(const stakes<B>& worth, con
     const model::problem posed = lowered(worth);
     if (!posed.has_fallbacks())
         return {certainty::refused, obstacle::no_fallback, {}};
-    return solve::count_packages(posed, solve::position_of(posed).floors, within);
+    return solve::count_packages<solve::asked_by<B>>(posed, solve::position_of(posed).floors, within);
 }
 
 }

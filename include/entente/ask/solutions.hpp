@@ -25,52 +25,53 @@ namespace detail {
 enum class bargaining_rule : unsigned char { nash, egalitarian, kalai_smorodinsky };
 
 // A constant's solutions are read off the frontier, which without tables is found without a plan.
+template <class Asked = void>
 constexpr solve::plan_made plan_for(const model::problem& posed, const limits& within)
 {
     if (std::is_constant_evaluated() && posed.parties == 2 && posed.tables.empty())
         return {};
-    return solve::make_plan(posed, within);
+    return solve::make_plan<Asked>(posed, within);
 }
 
-template <class = void>
+template <class Asked = void>
 constexpr solve::outcomes solve_by(bargaining_rule rule, const model::problem& posed, const limits& within)
 {
     if (!posed.has_fallbacks())
         return solve::outcomes::refusal(posed, obstacle::no_fallback);
-    const solve::plan_made plan = plan_for(posed, within);
+    const solve::plan_made plan = plan_for<Asked>(posed, within);
     if (!plan)
         return solve::outcomes::refusal(posed, plan.why);
     const solve::bargaining_position from = solve::position_of(posed);
     switch (rule) {
-    case bargaining_rule::nash: return solve::nash(posed, plan.made, from, within);
-    case bargaining_rule::egalitarian: return solve::egalitarian(posed, plan.made, from, within);
+    case bargaining_rule::nash: return solve::nash<Asked>(posed, plan.made, from, within);
+    case bargaining_rule::egalitarian: return solve::egalitarian<Asked>(posed, plan.made, from, within);
     case bargaining_rule::kalai_smorodinsky: break;
     }
-    return solve::kalai_smorodinsky(posed, plan.made, from, within);
+    return solve::kalai_smorodinsky<Asked>(posed, plan.made, from, within);
 }
 
 template <class B>
 constexpr solution<B> solution_by(bargaining_rule rule, const stakes<B>& worth, const limits& within)
 {
     const model::problem posed = lowered(worth);
-    return solution_of<B>(posed, solve_by(rule, posed, within), within);
+    return solution_of<B>(posed, solve_by<solve::asked_by<B>>(rule, posed, within), within);
 }
 template <class B>
 constexpr outcome_list<B> ties_by(bargaining_rule rule, const stakes<B>& worth, const limits& within)
 {
     const model::problem posed = lowered(worth);
-    return {posed, solve_by(rule, posed, within), within};
+    return {posed, solve_by<solve::asked_by<B>>(rule, posed, within), within};
 }
 
-template <class = void>
+template <class Asked = void>
 constexpr solve::outcomes greatest_sum(const model::problem& posed, std::span<const model::units> weights,
                                        const limits& within)
 {
     const solve::plan_made plan =
-        solve::detail::all_count(weights) ? plan_for(posed, within) : solve::make_plan(posed, within);
+        solve::detail::all_count(weights) ? plan_for<Asked>(posed, within) : solve::make_plan<Asked>(posed, within);
     if (!plan)
         return solve::outcomes::refusal(posed, plan.why);
-    return solve::utilitarian(posed, weights, plan.made, within);
+    return solve::utilitarian<Asked>(posed, weights, plan.made, within);
 }
 
 }
@@ -132,13 +133,13 @@ template <class B>
 constexpr solution<B> utilitarian(const stakes<B>& worth, const limits& within = {})
 {
     const model::problem posed = lowered(worth);
-    return detail::solution_of<B>(posed, detail::greatest_sum(posed, {}, within), within);
+    return detail::solution_of<B>(posed, detail::greatest_sum<solve::asked_by<B>>(posed, {}, within), within);
 }
 template <class B>
 constexpr outcome_list<B> utilitarian(const stakes<B>& worth, all_ties_t, const limits& within = {})
 {
     const model::problem posed = lowered(worth);
-    return {posed, detail::greatest_sum(posed, {}, within), within};
+    return {posed, detail::greatest_sum<solve::asked_by<B>>(posed, {}, within), within};
 }
 // The same with each utility times its party's weight. All outcomes that tie.
 template <class B>
@@ -146,7 +147,7 @@ constexpr outcome_list<B> utilitarian(const stakes<B>& worth, const std::type_id
                                       const limits& within = {})
 {
     const model::problem posed = lowered(worth);
-    return {posed, detail::greatest_sum(posed, weights, within), within};
+    return {posed, detail::greatest_sum<solve::asked_by<B>>(posed, weights, within), within};
 }
 // A list of weights is one for each party: it would else be read as limits.
 template <class B, std::size_t Count>
@@ -167,10 +168,10 @@ constexpr outcome_list<B> ideal_point(const stakes<B>& worth, const limits& with
     const model::problem posed = lowered(worth);
     if (!posed.has_fallbacks())
         return {posed, solve::outcomes::refusal(posed, obstacle::no_fallback), within};
-    const solve::plan_made plan = solve::make_plan(posed, within);
+    const solve::plan_made plan = solve::make_plan<solve::asked_by<B>>(posed, within);
     if (!plan)
         return {posed, solve::outcomes::refusal(posed, plan.why), within};
-    return {posed, solve::ideal_point(posed, plan.made, solve::position_of(posed), within), within};
+    return {posed, solve::ideal_point<solve::asked_by<B>>(posed, plan.made, solve::position_of(posed), within), within};
 }
 
 }

@@ -46,7 +46,7 @@ template <class B>
 constexpr linkage_worth<B> linkage_worth_of(const model::problem& posed, std::span<const std::uint32_t> group,
                                             const limits& within)
 {
-    const solve::linkage_value_found found = solve::linkage_value(posed, group, within);
+    const solve::linkage_value_found found = solve::linkage_value<solve::asked_by<B>>(posed, group, within);
     linkage_worth<B> worth;
     worth.status = found.status;
     worth.why = found.why;
@@ -60,7 +60,7 @@ constexpr linkage_worth<B> linkage_worth_of(const model::problem& posed, std::sp
     worth.value = worths_of<B>(found.value);
     for (std::size_t issue = 0; issue < B::issue_count; ++issue)
         worth.losses[issue] = worths_of<B>(std::span{found.losses}.subspan(issue * B::party_count, B::party_count));
-    const solve::linkage_value_found plain = solve::linkage_value(solve::without_joint_values(posed), group, within);
+    const solve::linkage_value_found plain = solve::linkage_value<solve::asked_by<B>>(solve::without_joint_values(posed), group, within);
     worth.status = plain.status;
     worth.why = plain.why;
     if (plain.status == certainty::exact)
@@ -143,7 +143,7 @@ constexpr issue_sets<B> blocking_sets(const stakes<B>& worth, const limits& with
     const model::problem posed = lowered(worth);
     const bool can_be_asked = posed.has_status_quo();
     const solve::blocking_by_worth_found found =
-        can_be_asked ? solve::blocking_by_worth(posed, within) : solve::blocking_by_worth_found{};
+        can_be_asked ? solve::blocking_by_worth<solve::asked_by<B>>(posed, within) : solve::blocking_by_worth_found{};
     for (const std::vector<std::uint32_t>& issues : found.sets)
         if (!sets.add(detail::set_of<B>(issues)))
             break;
@@ -193,11 +193,11 @@ template <class B>
 constexpr what_if_list<B> what_ifs(const stakes<B>& worth, const limits& within = {})
 {
     model::problem posed = lowered(worth);
-    const solve::plan_made plan = solve::make_plan(posed, within);
+    const solve::plan_made plan = solve::make_plan<solve::asked_by<B>>(posed, within);
     if (!plan)
         return {posed, std::vector<solve::what_if>(posed.option_begin.back()), certainty::refused, plan.why};
     const std::vector<model::units> equal(B::party_count, 1);
-    std::vector<solve::what_if> found = solve::what_ifs(posed, equal, plan.made);
+    std::vector<solve::what_if> found = solve::what_ifs<solve::asked_by<B>>(posed, equal, plan.made);
     return {static_cast<model::problem&&>(posed), static_cast<std::vector<solve::what_if>&&>(found), certainty::exact,
             obstacle::none};
 }

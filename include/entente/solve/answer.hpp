@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 namespace entente::inline v0_1 {
@@ -56,6 +57,13 @@ struct limits {
 };
 
 namespace solve {
+
+// Solvers are templates whose parameter, `Asked`, says nothing. They hand it on to each other, so that a program which
+// does not ask a question does not compile its answer: what a template calls without regard to its parameters is compiled
+// as soon as it is read, by clang++ at least. Typed questions give `asked_by`, the same solver for every bundle `B`, but
+// not before there is one.
+template <class B>
+using asked_by = std::conditional_t<true, void, B>;
 
 using model::option_index;
 using model::problem;

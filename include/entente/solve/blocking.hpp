@@ -22,15 +22,17 @@ struct blocking_family {
 
 namespace detail {
 
-constexpr carrying_problem simplified(const model::dossier_view& dossier, objections mode, keeping purpose)
+template <class Asked = void>
+constexpr carrying_problem<Asked> simplified(const model::dossier_view& dossier, objections mode, keeping purpose)
 {
-    carrying_problem problem{dossier, mode, model::participant_set::first(dossier.layout.parties)};
+    carrying_problem<Asked> problem{dossier, mode, model::participant_set::first(dossier.layout.parties)};
     simplify(problem, purpose);
     choose_what_is_left(problem);
     return problem;
 }
 
-constexpr issue_list always_set_aside(const carrying_problem& problem)
+template <class Asked>
+constexpr issue_list always_set_aside(const carrying_problem<Asked>& problem)
 {
     issue_list always;
     for (std::uint32_t issue = 0; issue < problem.issues(); ++issue)
@@ -41,11 +43,12 @@ constexpr issue_list always_set_aside(const carrying_problem& problem)
 
 // Given a set that leaves a package that carries: a minimal one within it. Issues that `search` was told to set aside
 // stay in it.
-constexpr issue_list minimal_within(carrying_problem& problem, const issue_list& group, issue_list set,
+template <class Asked>
+constexpr issue_list minimal_within(carrying_problem<Asked>& problem, const issue_list& group, issue_list set,
                                     std::uint32_t kept)
 {
     while (!set.empty()) {
-        carrying_search search{problem, group, seeking::least_set_aside};
+        carrying_search<Asked> search{problem, group, seeking::least_set_aside};
         for (const std::uint32_t issue : group)
             search.allow(issue, permit::take);
         for (const std::uint32_t issue : set)
@@ -78,10 +81,11 @@ constexpr void insert_in_order(std::vector<issue_list>& sets, issue_list set)
     sets[place] = static_cast<issue_list&&>(set);
 }
 
-constexpr std::vector<issue_list> minimal_sets(carrying_problem& problem, const issue_list& group)
+template <class Asked>
+constexpr std::vector<issue_list> minimal_sets(carrying_problem<Asked>& problem, const issue_list& group)
 {
     std::vector<issue_list> found;
-    carrying_search search{problem, group, seeking::least_set_aside};
+    carrying_search<Asked> search{problem, group, seeking::least_set_aside};
     for (bool more = search.find(); more; more = search.find_next()) {
         issue_list set = search.set_aside();
         search.clear();
@@ -97,10 +101,11 @@ constexpr std::vector<issue_list> minimal_sets(carrying_problem& problem, const 
 
 // Marks the members of the group that are in some minimal set. Looks for a minimal set with each issue that is not
 // known to be in one, so that most of the sets are never visited.
-constexpr void mark_members_of_minimal_sets(carrying_problem& problem, const issue_list& group,
+template <class Asked>
+constexpr void mark_members_of_minimal_sets(carrying_problem<Asked>& problem, const issue_list& group,
                                             std::vector<unsigned char>& marked)
 {
-    carrying_search search{problem, group, seeking::least_set_aside};
+    carrying_search<Asked> search{problem, group, seeking::least_set_aside};
     for (const std::uint32_t issue : group) {
         if (marked[issue] != 0)
             continue;
@@ -114,7 +119,7 @@ constexpr void mark_members_of_minimal_sets(carrying_problem& problem, const iss
             for (const std::uint32_t each : set)
                 if (each != issue)
                     others.push_back(each);
-            carrying_search without{problem, group, seeking::least_set_aside};
+            carrying_search<Asked> without{problem, group, seeking::least_set_aside};
             for (const std::uint32_t each : group)
                 without.allow(each, permit::take);
             for (const std::uint32_t each : others)
@@ -139,9 +144,10 @@ constexpr void mark_members_of_minimal_sets(carrying_problem& problem, const iss
 
 // The blocking sets, group by group: the same answer as trying all sets of issues, in the order of their size and then
 // of their members within each group. Exponential in the size of a group at worst, and in the number of its sets.
+template <class Asked = void>
 constexpr blocking_family blocking_sets(const model::dossier_view& dossier, objections mode)
 {
-    carrying_problem problem = detail::simplified(dossier, mode, keeping::minimal_set_aside);
+    carrying_problem<Asked> problem = detail::simplified<Asked>(dossier, mode, keeping::minimal_set_aside);
     blocking_family family{detail::always_set_aside(problem), {}};
     for (const issue_list& group : groups(problem))
         family.groups.push_back(detail::minimal_sets(problem, group));
@@ -149,9 +155,10 @@ constexpr blocking_family blocking_sets(const model::dossier_view& dossier, obje
 }
 
 // The union of the blocking sets: 1 for each issue that is in one of them. Visits as few of the sets as it can.
+template <class Asked = void>
 constexpr std::vector<unsigned char> blocking(const model::dossier_view& dossier, objections mode)
 {
-    carrying_problem problem = detail::simplified(dossier, mode, keeping::minimal_set_aside);
+    carrying_problem<Asked> problem = detail::simplified<Asked>(dossier, mode, keeping::minimal_set_aside);
     std::vector<unsigned char> marked(dossier.layout.issues, 0);
     for (const std::uint32_t issue : detail::always_set_aside(problem))
         marked[issue] = 1;

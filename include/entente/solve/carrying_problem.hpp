@@ -20,6 +20,7 @@ struct truth_bounds {
 };
 
 // A posed problem, and what is known of it under the choices made so far.
+template <class Asked = void>
 class carrying_problem {
 public:
     // As posed_problem.
@@ -211,7 +212,7 @@ private:
         return stack >> 4 << 2 | ((left < right) == lesser ? left : right);
     }
 
-    posed_problem posed_;
+    posed_problem<Asked> posed_;
     std::vector<std::uint32_t> chosen_;     // by issue: a choice, or `none`
     std::vector<truth_bounds> leaf_bounds_; // by node, over the open choices
     std::vector<std::uint32_t> scopes_;

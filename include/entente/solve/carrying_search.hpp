@@ -22,9 +22,10 @@ enum class seeking : unsigned char { any_package, least_set_aside };
 
 // Searches the choices of a group of issues; those of all others must have been made where they matter. The problem is
 // used as working space: the issues are undecided again when a search is over, unless it found something.
+template <class Asked = void>
 class carrying_search {
 public:
-    constexpr carrying_search(carrying_problem& problem, const issue_list& group, seeking goal)
+    constexpr carrying_search(carrying_problem<Asked>& problem, const issue_list& group, seeking goal)
         : problem_{problem}, group_{group}, goal_{goal}, permits_(problem.issues(), permit::anything)
     {
         for (std::uint32_t which = 0; which < problem.constraints().size(); ++which) {
@@ -266,7 +267,7 @@ private:
         return false;
     }
 
-    carrying_problem& problem_;
+    carrying_problem<Asked>& problem_;
     const issue_list& group_;
     seeking goal_;
     std::vector<permit> permits_;

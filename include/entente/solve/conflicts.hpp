@@ -29,9 +29,10 @@ constexpr bool is_subset(const issue_list& small, const issue_list& large)
 // Grows sets of issues that hang together, one issue at a time, as long as they carry. A minimal conflict hangs
 // together, since one of two unrelated parts would be a conflict by itself; and all of its parts carry, so that growing
 // reaches it.
+template <class Asked = void>
 class conflict_search {
 public:
-    constexpr conflict_search(carrying_problem& problem, const issue_list& group)
+    constexpr conflict_search(carrying_problem<Asked>& problem, const issue_list& group)
         : group_{group}, search_{problem, group, seeking::any_package},
           near_(group.size() * group.size(), 0)
     {
@@ -118,12 +119,13 @@ private:
     }
 
     const issue_list& group_;
-    carrying_search search_;
+    carrying_search<Asked> search_;
     std::vector<unsigned char> near_;
 };
 
 // An issue that cannot be settled alone is a conflict by itself, and in no other: it is set aside for good.
-constexpr bool take_out_lone_conflicts(carrying_problem& problem, std::vector<issue_list>& found)
+template <class Asked>
+constexpr bool take_out_lone_conflicts(carrying_problem<Asked>& problem, std::vector<issue_list>& found)
 {
     bool changed = false;
     for (std::uint32_t issue = 0; issue < problem.issues(); ++issue)
@@ -132,7 +134,7 @@ constexpr bool take_out_lone_conflicts(carrying_problem& problem, std::vector<is
         if (problem.open_choices(issue) == 1)
             continue;
         const issue_list alone{issue};
-        carrying_search search{problem, alone, seeking::any_package};
+        carrying_search<Asked> search{problem, alone, seeking::any_package};
         search.allow(issue, permit::take);
         const bool carries_alone = search.find();
         problem.choose(issue, problem.aside(issue));
@@ -152,10 +154,11 @@ constexpr bool take_out_lone_conflicts(carrying_problem& problem, std::vector<is
 
 // The conflicts, in the order of their size and then of their members. Exponential in the size of a group of issues
 // that bear on each other, at worst.
+template <class Asked = void>
 constexpr std::vector<issue_list> conflicts(const model::dossier_view& dossier)
 {
-    carrying_problem problem{dossier, objections::as_things_stand,
-                             model::participant_set::first(dossier.layout.parties)};
+    carrying_problem<Asked> problem{dossier, objections::as_things_stand,
+                                    model::participant_set::first(dossier.layout.parties)};
     std::vector<issue_list> found;
     // An issue without a choice but to be set aside from the start is a conflict too.
     for (std::uint32_t issue = 0; issue < problem.issues(); ++issue)
@@ -165,7 +168,7 @@ constexpr std::vector<issue_list> conflicts(const model::dossier_view& dossier)
     simplify(problem, keeping::minimal_conflicts);
     choose_what_is_left(problem);
     for (const issue_list& group : groups(problem))
-        for (issue_list& set : detail::conflict_search{problem, group}.find())
+        for (issue_list& set : detail::conflict_search<Asked>{problem, group}.find())
             detail::insert_in_order(found, static_cast<issue_list&&>(set));
     return found;
 }

@@ -16,7 +16,8 @@ using issue_list = std::vector<std::uint32_t>;
 
 // The issues with more than one open choice, in groups that no open constraint joins: what carries in each group
 // carries together, whatever is chosen in the others. In the order of their least members. O(scopes * issues).
-constexpr std::vector<issue_list> groups(const carrying_problem& problem)
+template <class Asked>
+constexpr std::vector<issue_list> groups(const carrying_problem<Asked>& problem)
 {
     std::vector<std::uint32_t> leader(problem.issues(), none);
     for (std::uint32_t issue = 0; issue < leader.size(); ++issue)

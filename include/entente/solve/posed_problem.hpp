@@ -41,6 +41,7 @@ struct constraint {
 };
 
 // The choices and constraints of a dossier, in arrays.
+template <class Asked = void>
 class posed_problem {
 public:
     // The problem for those participants who are `asked`: the others go along with everything. Where `given` has an

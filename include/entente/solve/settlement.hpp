@@ -36,9 +36,10 @@ constexpr bool has_a_part(model::condition_view condition, std::span<const model
 
 // Chooses the first package of the group that carries, if there is one: fixes one issue after the other at the first
 // choice that leaves a package.
-constexpr bool choose_first(carrying_problem& problem, const issue_list& group)
+template <class Asked>
+constexpr bool choose_first(carrying_problem<Asked>& problem, const issue_list& group)
 {
-    carrying_search search{problem, group, seeking::any_package};
+    carrying_search<Asked> search{problem, group, seeking::any_package};
     if (!search.find())
         return false;
     for (const std::uint32_t issue : group) {
@@ -120,10 +121,11 @@ constexpr model::participant_set refusing(const model::dossier_view& dossier,
 // option in `package[i]` is taken as given; elsewhere it is `unsettled`, and the issue is to be set aside where
 // `aside[i]` is not 0. Where there is a package, it is written there. Exponential in the size of a group of issues that
 // bear on each other, at worst.
+template <class Asked = void>
 constexpr bool first_settlement(const model::dossier_view& dossier, const model::participant_set& asked,
                                 std::span<const unsigned char> aside, std::span<model::option_index> package)
 {
-    carrying_problem problem{dossier, objections::as_things_stand, asked, package};
+    carrying_problem<Asked> problem{dossier, objections::as_things_stand, asked, package};
     for (std::size_t issue = 0; issue < problem.issues(); ++issue) {
         for (std::uint32_t which = problem.choices_begin(issue); which < problem.choices_end(issue); ++which)
             problem.at(which).open = problem.at(which).aside == (aside[issue] != 0);
@@ -154,6 +156,7 @@ constexpr bool first_settlement(const model::dossier_view& dossier, const model:
 }
 
 // Is there no package with the term, of all issues, that the party would accept?
+template <class Asked = void>
 constexpr bool dissents(const model::dossier_view& dossier, std::size_t party, std::size_t issue,
                         model::option_index option)
 {
@@ -162,7 +165,7 @@ constexpr bool dissents(const model::dossier_view& dossier, std::size_t party, s
     package[issue] = option;
     model::participant_set only;
     only.insert(party);
-    return !first_settlement(dossier, only, nothing_aside, package);
+    return !first_settlement<Asked>(dossier, only, nothing_aside, package);
 }
 
 }

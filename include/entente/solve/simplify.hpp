@@ -19,7 +19,9 @@ enum class keeping : unsigned char { minimal_set_aside, minimal_conflicts };
 namespace detail {
 
 // Whatever else is chosen: does a package with `worse` on the issue that carries also carry with `better`?
-constexpr bool is_never_worse(carrying_problem& problem, std::size_t issue, std::uint32_t better, std::uint32_t worse)
+template <class Asked>
+constexpr bool is_never_worse(carrying_problem<Asked>& problem, std::size_t issue, std::uint32_t better,
+                              std::uint32_t worse)
 {
     if (!problem.at(better).refusing.is_subset_of(problem.at(worse).refusing))
         return false;
@@ -60,7 +62,8 @@ constexpr bool is_never_worse(carrying_problem& problem, std::size_t issue, std:
 }
 
 // Closes constraints that cannot be violated, and choices whose own constraints must be.
-constexpr bool close_what_is_decided(carrying_problem& problem)
+template <class Asked>
+constexpr bool close_what_is_decided(carrying_problem<Asked>& problem)
 {
     bool changed = false;
     for (constraint& what : problem.constraints()) {
@@ -81,7 +84,8 @@ constexpr bool close_what_is_decided(carrying_problem& problem)
     return changed;
 }
 
-constexpr bool close_useless_choices(carrying_problem& problem, std::size_t issue, keeping purpose)
+template <class Asked>
+constexpr bool close_useless_choices(carrying_problem<Asked>& problem, std::size_t issue, keeping purpose)
 {
     bool changed = false;
     const std::uint32_t aside = problem.aside(issue);
@@ -108,7 +112,8 @@ constexpr bool close_useless_choices(carrying_problem& problem, std::size_t issu
 
 // Simplifies until nothing changes. Undecided issues only; keeps `purpose`'s answers exactly. O(rounds * issues *
 // choices^2 * nodes of the constraints that touch an issue).
-constexpr void simplify(carrying_problem& problem, keeping purpose)
+template <class Asked>
+constexpr void simplify(carrying_problem<Asked>& problem, keeping purpose)
 {
     bool changed = true;
     while (changed) {
@@ -121,7 +126,8 @@ constexpr void simplify(carrying_problem& problem, keeping purpose)
 }
 
 // Makes the choice on every issue that has only one left.
-constexpr void choose_what_is_left(carrying_problem& problem)
+template <class Asked>
+constexpr void choose_what_is_left(carrying_problem<Asked>& problem)
 {
     for (std::size_t issue = 0; issue < problem.issues(); ++issue) {
         std::uint32_t only = none;

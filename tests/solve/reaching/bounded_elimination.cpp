@@ -83,7 +83,7 @@ asked random_bounds(dice& random, const solve::plan& on, const utilities& steps)
     return bounds;
 }
 
-std::vector<utilities> found_by(const bounded_elimination& search)
+std::vector<utilities> found_by(const bounded_elimination<>& search)
 {
     std::vector<utilities> found;
     for (std::size_t which = 0; which < search.size(); ++which)

@@ -28,6 +28,7 @@ struct possibility {
 // bound first, then for lower ones, until the best package found is no worse than the guess. What a guess asks of
 // weighted sums prunes the enumeration (for a product: the inequality of the means). Where it is too much for the
 // limits, the likeliest packages are enumerated from there on, and the bound stays.
+template <class Asked = void>
 class bargaining_search {
 public:
     bargaining_search(const bargaining_search&) = delete;
@@ -35,7 +36,7 @@ public:
 
     // `floors`: the least that each party takes, in units. `hull`: what it has met is a start, and grows.
     constexpr bargaining_search(const problem& posed, const plan& on, const criterion& prefer,
-                                std::span<const units> floors, const limits& within, hull_search& hull)
+                                std::span<const units> floors, const limits& within, hull_search<Asked>& hull)
         : posed_{posed}, plan_{on}, prefer_{prefer}, within_{within}, hull_{hull}, bounds_{on, prefer, floors},
           elimination_{on, within}
     {
@@ -148,7 +149,7 @@ private:
 
     constexpr void begin_locally()
     {
-        local_search local{posed_, prefer_, bounds_.floors()};
+        local_search<Asked> local{posed_, prefer_, bounds_.floors()};
         constexpr std::size_t most_starts = 6;
         const std::size_t size = hull_.packages().size();
         for (std::size_t start = size > most_starts ? size - most_starts : 0; start < size; ++start) {
@@ -218,9 +219,9 @@ private:
     const plan& plan_;
     const criterion& prefer_;
     limits within_;
-    hull_search& hull_;
-    guess_bounds bounds_;
-    meeting_elimination elimination_;
+    hull_search<Asked>& hull_;
+    guess_bounds<Asked> bounds_;
+    meeting_elimination<Asked> elimination_;
     double bound_ = 0; // no package has a greater value
     bool has_any_ = false;
     double value_ = 0;

@@ -17,6 +17,7 @@ namespace entente::inline v0_1::solve {
 
 // A guess is a criterion's value on a scale of its own: the least share, or the geometric mean of the gains relative to
 // the hull's best, so that numbers stay close to 1.
+template <class Asked = void>
 class guess_bounds {
 public:
     guess_bounds(const guess_bounds&) = delete;
@@ -38,7 +39,7 @@ public:
     }
 
     // Finds the weights. Returns whether there may be a package that reaches the floors.
-    constexpr bool weigh(hull_search& hull)
+    constexpr bool weigh(hull_search<Asked>& hull)
     {
         return is_product() ? weigh_means(hull) : weigh_shares(hull);
     }
@@ -145,7 +146,7 @@ private:
         return true;
     }
 
-    constexpr bool weigh_means(hull_search& hull)
+    constexpr bool weigh_means(hull_search<Asked>& hull)
     {
         const supporting_weights_found found = hull.search({hull_goal::kind::product, origin_, scale_}, 40);
         if (found.weights.empty())
@@ -190,7 +191,7 @@ private:
 
     // Newton's method: what is asked of each party at the bound so far, as a goal, tells the weights that lower it most.
     // Where floors ask for nothing, once is enough.
-    constexpr bool weigh_shares(hull_search& hull)
+    constexpr bool weigh_shares(hull_search<Asked>& hull)
     {
         if (!set_lanes({}))
             return false;

@@ -34,19 +34,19 @@ constexpr bargaining_position position_of(const problem& posed)
 
 // The best that each party gets in an individually rational package; the result's only outcome, empty where there is no
 // such package.
-template <class = void>
+template <class Asked = void>
 constexpr outcomes ideal_point(const problem& posed, const plan& on, const bargaining_position& from,
                                const limits& within = {})
 {
     if (std::is_constant_evaluated())
-        return detail::ideal_of(frontier(posed, on, within), from.floors);
+        return detail::ideal_of(solve::frontier<Asked>(posed, on, within), from.floors);
     outcomes ideal;
     ideal.parties = posed.parties;
-    hull_search hull{posed, on};
+    hull_search<Asked> hull{posed, on};
     for (std::size_t party = 0; party < posed.parties; ++party) {
         criterion alone{criterion::kind::leximin, from.disagreement, std::vector<units>(posed.parties, 0)};
         alone.unit[party] = 1;
-        const outcomes found = bargaining_search{posed, on, alone, from.floors, within, hull}.best(true);
+        const outcomes found = bargaining_search<Asked>{posed, on, alone, from.floors, within, hull}.best(true);
         if (found.status != certainty::exact)
             return {certainty::truncated, found.why, posed.parties, {}, 0};
         if (found.empty())

@@ -16,6 +16,7 @@ namespace entente::inline v0_1::solve {
 // The feasible package that no change of one issue betters, reached from a feasible one by taking every better change
 // as it is met. First comes how far the parties are below their floors, in all and by the criterion's units, then the
 // criterion. At most `most_rounds` rounds over the issues. O(rounds * options * (tables of an issue + parties)).
+template <class Asked = void>
 class local_search {
 public:
     local_search(const local_search&) = delete;

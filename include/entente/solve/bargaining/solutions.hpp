@@ -31,43 +31,43 @@ constexpr criterion product_of(std::span<const units> origin)
 
 // The outcomes with the greatest least gain, then the greatest next one, and so on (E. Kalai, Proportional solutions to
 // bargaining situations, 1977; H. Imai, Individual monotonicity and lexicographic maxmin solution, 1983).
-template <class = void>
+template <class Asked = void>
 constexpr outcomes egalitarian(const problem& posed, const plan& on, const bargaining_position& from,
                                const limits& within = {})
 {
     const criterion prefer = detail::leximin_of(from.disagreement, std::vector<units>(posed.parties, 1));
     if (detail::is_read_off_frontier(posed)) {
-        const outcomes all = frontier(posed, on, within);
+        const outcomes all = solve::frontier<Asked>(posed, on, within);
         return detail::best_of(all, prefer, from.floors);
     }
-    hull_search hull{posed, on};
-    return bargaining_search{posed, on, prefer, from.floors, within, hull}.best();
+    hull_search<Asked> hull{posed, on};
+    return bargaining_search<Asked>{posed, on, prefer, from.floors, within, hull}.best();
 }
 
 // The outcomes with the greatest product of the gains (J. F. Nash, The bargaining problem, 1950). Where nobody's gaining
 // is compatible with all others' gaining, so that the best product is 0, the leximin order of the gains decides.
-template <class = void>
+template <class Asked = void>
 constexpr outcomes nash(const problem& posed, const plan& on, const bargaining_position& from, const limits& within = {})
 {
     const criterion prefer = detail::product_of(from.disagreement);
     if (std::is_constant_evaluated()) {
-        const outcomes all = frontier(posed, on, within);
+        const outcomes all = solve::frontier<Asked>(posed, on, within);
         const outcomes best = detail::best_of(all, prefer, from.floors);
         if (!best.empty())
             return best;
         const criterion then = detail::leximin_of(from.disagreement, std::vector<units>(posed.parties, 1));
         return detail::best_of(all, then, from.floors);
     }
-    hull_search hull{posed, on};
-    outcomes found = bargaining_search{posed, on, prefer, from.floors, within, hull}.best();
+    hull_search<Asked> hull{posed, on};
+    outcomes found = bargaining_search<Asked>{posed, on, prefer, from.floors, within, hull}.best();
     if (found.status == certainty::exact && found.empty())
-        return egalitarian(posed, on, from, within);
+        return solve::egalitarian<Asked>(posed, on, from, within);
     return found;
 }
 
 // The outcomes with the greatest least share of the ideal gains, then the greatest next share, and so on (E. Kalai and
 // M. Smorodinsky, Other solutions to Nash's bargaining problem, 1975; Imai 1983). A party that can gain nothing has no say.
-template <class = void>
+template <class Asked = void>
 constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const bargaining_position& from,
                                      const limits& within = {})
 {
@@ -75,10 +75,10 @@ constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const
     outcomes all;
     outcomes ideal;
     if (is_listed) {
-        all = frontier(posed, on, within);
+        all = solve::frontier<Asked>(posed, on, within);
         ideal = detail::ideal_of(all, from.floors);
     } else {
-        ideal = ideal_point(posed, on, from, within);
+        ideal = solve::ideal_point<Asked>(posed, on, from, within);
     }
     if (ideal.empty())
         return ideal;
@@ -94,18 +94,18 @@ constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const
     const criterion prefer = detail::leximin_of(from.disagreement, unit);
     if (is_listed)
         return detail::best_of(all, prefer, from.floors);
-    hull_search hull{posed, on};
-    return bargaining_search{posed, on, prefer, from.floors, within, hull}.best();
+    hull_search<Asked> hull{posed, on};
+    return bargaining_search<Asked>{posed, on, prefer, from.floors, within, hull}.best();
 }
 
 // The outcomes with the greatest sum of utilities, each times its party's weight; among all feasible packages. None
 // may be negative; all must be given, or none for equal ones. Outcomes tie where the weighted sum does.
-template <class = void>
+template <class Asked = void>
 constexpr outcomes utilitarian(const problem& posed, std::span<const units> weights, const plan& on,
                                const limits& within = {})
 {
     if (std::is_constant_evaluated() && detail::all_count(weights)) {
-        const outcomes all = frontier(posed, on, within);
+        const outcomes all = solve::frontier<Asked>(posed, on, within);
         return detail::greatest_sums(all, weights);
     }
     std::vector<units> own(weights.begin(), weights.end());
@@ -123,7 +123,7 @@ constexpr outcomes utilitarian(const problem& posed, std::span<const units> weig
     if (!is_sum(bounds.sums.best(0)))
         return result;
     bounds.least.assign(1, bounds.sums.best(0));
-    bounded_elimination elimination{on, within};
+    bounded_elimination<Asked> elimination{on, within};
     if (!elimination.run(bounds, within.points, {false, false}))
         return {certainty::truncated, elimination.why(), posed.parties, {}, 0};
     for (std::size_t which = elimination.size(); which-- > 0;)

@@ -23,6 +23,7 @@ struct elimination_order_found {
 namespace detail {
 
 // Which issues share a table, while some are eliminated.
+template <class Asked = void>
 class shrinking_graph {
 public:
     constexpr explicit shrinking_graph(const model::problem& posed)
@@ -122,10 +123,11 @@ private:
 };
 
 // One run of the rule; ties fall by a number scrambled out of the issue and `turn`, in turn 0 by the issue itself.
+template <class Asked = void>
 constexpr elimination_order_found eliminate_greedily(const model::problem& posed, std::uint32_t turn)
 {
     elimination_order_found found;
-    shrinking_graph graph{posed};
+    shrinking_graph<Asked> graph{posed};
     std::vector<std::uint32_t> linked;
     for (std::uint32_t issue = 0; issue < posed.issues(); ++issue) {
         if (!graph.neighbours(issue).empty()) {
@@ -167,12 +169,13 @@ constexpr elimination_order_found eliminate_greedily(const model::problem& posed
 // A good order: each time the issue that links fewest others anew, weighed by their options (min-fill: U. Kjaerulff,
 // Triangulation of graphs, 1990). Of `turns` runs with different ties the one with the fewest cells. Issues without
 // links come first. O(turns * issues^2) and the sizes of the tables' neighbourhoods.
+template <class Asked = void>
 constexpr elimination_order_found good_elimination_order(const model::problem& posed, std::uint32_t turns = 4)
 {
-    elimination_order_found best = detail::eliminate_greedily(posed, 0);
+    elimination_order_found best = detail::eliminate_greedily<Asked>(posed, 0);
     // A tree's order can't be bettered.
     for (std::uint32_t turn = 1; turn < turns && best.width > 1; ++turn) {
-        elimination_order_found next = detail::eliminate_greedily(posed, turn);
+        elimination_order_found next = detail::eliminate_greedily<Asked>(posed, turn);
         if (next.cells < best.cells)
             best = static_cast<elimination_order_found&&>(next);
     }

@@ -33,9 +33,10 @@ constexpr elimination_cost cost_of(const model::problem& posed, const eliminatio
 }
 
 // What solving the problem would need. The width is an upper bound of the linkage graph's treewidth.
+template <class Asked = void>
 constexpr elimination_cost elimination_cost_of(const model::problem& posed)
 {
-    return detail::cost_of(posed, good_elimination_order(posed));
+    return detail::cost_of(posed, good_elimination_order<Asked>(posed));
 }
 
 // A plan, or what it would have cost where that is more than the limits allow.
@@ -46,16 +47,17 @@ struct plan_made {
 
     constexpr explicit operator bool() const { return why == obstacle::none; }
 };
+template <class Asked = void>
 constexpr plan_made make_plan(const model::problem& posed, const limits& within)
 {
     plan_made result;
-    const elimination_order_found found = good_elimination_order(posed);
+    const elimination_order_found found = good_elimination_order<Asked>(posed);
     result.cost = detail::cost_of(posed, found);
     // Cells are numbered with 32 bits.
     if (!(result.cost.cells < 2e9) || !(result.cost.bytes <= static_cast<double>(within.bytes)))
         result.why = obstacle::linkages_are_too_wide;
     else
-        result.made = detail::plan_builder{posed, found}.build();
+        result.made = detail::plan_builder<Asked>{posed, found}.build();
     return result;
 }
 

@@ -24,6 +24,7 @@ constexpr units greatest_common_divisor(units one, units other)
     return one;
 }
 
+template <class Asked = void>
 class plan_builder {
 public:
     constexpr plan_builder(const model::problem& posed, const elimination_order_found& found)

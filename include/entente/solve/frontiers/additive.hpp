@@ -83,7 +83,7 @@ constexpr void add_issue(additive_workspace<Point>& work)
     work.before.swap(after);
 }
 
-template <class Point>
+template <class Asked, class Point>
 constexpr outcomes additive_frontier_of(const model::problem& posed, const units* all_least, const limits& within,
                                         additive_workspace<Point>& work)
 {
@@ -121,7 +121,7 @@ constexpr void drop_beyond(std::vector<Point>& points, units first, units second
 
 // Settles the issues in order, each on the first option that leaves the rest a way to the target: a point of the
 // staircase of the issues after it. `target` is told from the least of all issues.
-template <class Point>
+template <class Point, class Asked>
 constexpr bool walk_to(const model::problem& posed, units first, units second, std::span<option_index> options)
 {
     additive_workspace<Point> work;
@@ -197,17 +197,18 @@ struct additive_frontier_memory {
 // The frontier of a problem with two parties and no tables. Each issue's undominated options shift a copy of the
 // staircase so far, and the copies are merged (Nemhauser and Ullmann, Discrete dynamic programming and capital
 // allocation, 1969). O(issues * options * points).
-template <class = void>
+template <class Asked = void>
 constexpr outcomes additive_frontier(const model::problem& posed, const limits& within, additive_frontier_memory& memory)
 {
     const detail::additive_range range = detail::range_of(posed);
     if (range.is_small())
-        return detail::additive_frontier_of(posed, range.least, within, memory.packed);
-    return detail::additive_frontier_of(posed, range.least, within, memory.wide);
+        return detail::additive_frontier_of<Asked>(posed, range.least, within, memory.packed);
+    return detail::additive_frontier_of<Asked>(posed, range.least, within, memory.wide);
 }
 
 // The first package, in bundle order, that leads to a point of that frontier; returns false where the utilities are no
 // such point. `options` has an entry per issue. As dear as the frontier, and keeps all its stages.
+template <class Asked = void>
 constexpr bool first_additive_package(const model::problem& posed, std::span<const units> utilities,
                                       std::span<option_index> options)
 {
@@ -216,8 +217,8 @@ constexpr bool first_additive_package(const model::problem& posed, std::span<con
     const units second = utilities[1] - range.least[1];
     if (first < 0 || second < 0)
         return false;
-    return range.is_small() ? detail::walk_to<packed_point>(posed, first, second, options)
-                            : detail::walk_to<wide_point>(posed, first, second, options);
+    return range.is_small() ? detail::walk_to<packed_point, Asked>(posed, first, second, options)
+                            : detail::walk_to<wide_point, Asked>(posed, first, second, options);
 }
 
 }

@@ -14,7 +14,7 @@ namespace entente::inline v0_1::solve {
 
 namespace detail {
 
-template <class Value>
+template <class Value, class Asked>
 constexpr outcomes many_party_frontier_of(const plan& on, const limits& within)
 {
     point_elimination<Value> elimination{on, within};
@@ -46,46 +46,45 @@ constexpr outcomes many_party_frontier_of(const plan& on, const limits& within)
 }
 
 // The smallest numbers that hold a package's worth make the fastest comparisons.
-template <class = void>
+template <class Asked = void>
 constexpr outcomes many_party_frontier(const plan& on, const limits& within)
 {
     units reach = 0;
     for (const units each : on.reach)
         reach += each;
     if (reach < (units{1} << 29))
-        return many_party_frontier_of<std::int32_t>(on, within);
-    return many_party_frontier_of<std::int64_t>(on, within);
+        return many_party_frontier_of<std::int32_t, Asked>(on, within);
+    return many_party_frontier_of<std::int64_t, Asked>(on, within);
 }
 
 }
 
 // All utility vectors of feasible packages that no feasible package dominates, each once. Empty, and exact, where no
 // package is feasible. Refused where the linkages are too wide; empty and truncated where a limit was met. Two parties:
-// see two_parties.hpp and additive.hpp. More: every partial package is looked up in a tree over the others. A template, as
-// all that calls it, so that only programs which ask for a frontier have to compile one.
-template <class = void>
+// see two_parties.hpp and additive.hpp. More: every partial package is looked up in a tree over the others.
+template <class Asked = void>
 constexpr outcomes frontier(const problem& posed, const plan& on, const limits& within = {})
 {
     if (posed.parties == 2 && posed.tables.empty()) {
         additive_frontier_memory memory;
-        return additive_frontier(posed, within, memory);
+        return additive_frontier<Asked>(posed, within, memory);
     }
     // Not in one expression: a constant of g++ 12 would lose what is allocated in it.
     if (posed.parties == 2)
-        return two_party_frontier(posed, on, within);
-    return detail::many_party_frontier(on, within);
+        return two_party_frontier<Asked>(posed, on, within);
+    return detail::many_party_frontier<Asked>(on, within);
 }
-template <class = void>
+template <class Asked = void>
 constexpr outcomes frontier(const problem& posed, const limits& within = {})
 {
     if (posed.parties == 2 && posed.tables.empty()) {
         additive_frontier_memory memory;
-        return additive_frontier(posed, within, memory);
+        return additive_frontier<Asked>(posed, within, memory);
     }
-    const plan_made plan = make_plan(posed, within);
+    const plan_made plan = make_plan<Asked>(posed, within);
     if (!plan)
         return outcomes::refusal(posed, plan.why);
-    return frontier(posed, plan.made, within);
+    return solve::frontier<Asked>(posed, plan.made, within);
 }
 
 }

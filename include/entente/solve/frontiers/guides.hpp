@@ -75,6 +75,7 @@ constexpr void push_normal(std::vector<units>& weights, const hull_edge& edge)
 // Guides along the hull of the frontier: the weights of its longest edges, found by dichotomy between the two ends
 // (Y. P. Aneja and K. P. K. Nair, Bicriteria transportation problem, 1979), and of the ends themselves; at most about
 // `most` in all. None where no package is feasible. O(most * cells).
+template <class Asked = void>
 constexpr guides hull_guides(const model::problem& posed, const plan& on, std::size_t most)
 {
     constexpr std::size_t batch = 8;

@@ -69,7 +69,7 @@ private:
     bool complete_ = true;
 };
 
-template <class Point>
+template <class Point, class Asked = void>
 constexpr outcomes two_party_frontier_of(const model::problem& posed, const plan& on, const limits& within)
 {
     const auto lifted = [&on](const std::vector<Point>& points) {
@@ -93,7 +93,7 @@ constexpr outcomes two_party_frontier_of(const model::problem& posed, const plan
         if (elimination.why() == obstacle::stopped_by_host)
             return {certainty::truncated, obstacle::stopped_by_host, 2, {}, 0};
     }
-    guide = hull_guides(posed, on, on.width == 0 ? 24 : 32);
+    guide = hull_guides<Asked>(posed, on, on.width == 0 ? 24 : 32);
     if (guide.size() == 0)
         return {certainty::exact, obstacle::none, 2, {}, 0};
     while (true) {
@@ -110,12 +110,12 @@ constexpr outcomes two_party_frontier_of(const model::problem& posed, const plan
 // The frontier of a problem with two parties. Bucket elimination that keeps a partial package only where, with the best
 // that the others can add, it comes close enough to the hull of the frontier; a corner check proves that nothing was
 // lost, or says where to look closer. O(cells * points) a pass, three to nine passes.
-template <class = void>
+template <class Asked = void>
 constexpr outcomes two_party_frontier(const model::problem& posed, const plan& on, const limits& within)
 {
     if (on.reach[0] <= packed_point::most && on.reach[1] <= packed_point::most)
-        return detail::two_party_frontier_of<packed_point>(posed, on, within);
-    return detail::two_party_frontier_of<wide_point>(posed, on, within);
+        return detail::two_party_frontier_of<packed_point, Asked>(posed, on, within);
+    return detail::two_party_frontier_of<wide_point, Asked>(posed, on, within);
 }
 
 }

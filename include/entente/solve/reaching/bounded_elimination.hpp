@@ -22,6 +22,7 @@ struct bounded_wishes {
     bool likeliest_only = false;   // where there are too many, keep the likeliest, and go on
 };
 
+template <class Asked = void>
 class bounded_elimination {
 public:
     constexpr bounded_elimination(const plan& on, const limits& within) : plan_{on}, within_{within} {}
@@ -183,8 +184,8 @@ private:
     std::vector<units> needed_; // by lane: what a partial package must reach in this state
     std::vector<vector_run> runs_;
     vector_list gathered_; // the state's vectors, over the options seen so far
-    bounded_join join_;
-    vector_sorter sorter_;
+    bounded_join<Asked> join_;
+    vector_sorter<Asked> sorter_;
 };
 
 }

@@ -38,8 +38,9 @@ struct lower_bounds {
         return least_excess;
     }
     // Keeps the likeliest of the vectors. Returns whether that is all of them.
+    template <class Asked>
     constexpr bool keep_likeliest(vector_list& list, std::span<const units> needed, std::size_t parties,
-                                  std::size_t most, vector_sorter& sorter) const
+                                  std::size_t most, vector_sorter<Asked>& sorter) const
     {
         if (list.size(parties) <= most)
             return true;
@@ -59,6 +60,7 @@ struct vector_run {
     const units* greatest = nullptr;
 };
 
+template <class Asked = void>
 class bounded_join {
 public:
     // For sums under these lanes; at most so many of them. `is_counted`: the runs have counts.
@@ -190,8 +192,8 @@ private:
     std::vector<units> rest_; // what the runs that are not joined yet can add, by lane
     vector_list joined_;      // the sums over the runs joined so far
     vector_list next_;
-    partner_tree partners_;
-    vector_sorter sorter_;
+    partner_tree<Asked> partners_;
+    vector_sorter<Asked> sorter_;
 };
 
 }

@@ -33,6 +33,7 @@ namespace detail {
 
 // Counts by what partial packages have yet to reach: once the rest is sure to bring a party to its floor, it does not
 // matter how much it has, and once it can't, the partial package is out. So only few numbers have to be told apart.
+template <class Asked = void>
 class floor_counting {
 public:
     floor_counting(const floor_counting&) = delete;
@@ -156,28 +157,30 @@ private:
 }
 
 // How many feasible packages there are. O(cells * digits).
+template <class Asked = void>
 constexpr count_found count_packages(const problem& posed, const limits& within = {})
 {
     if (posed.tables.empty())
         return {certainty::exact, obstacle::none, combinations(posed)};
-    const plan_made plan = make_plan(posed, within);
+    const plan_made plan = make_plan<Asked>(posed, within);
     if (!plan)
         return {certainty::refused, plan.why, {}};
     // Floors that nobody can miss.
-    return detail::floor_counting{plan.made, within}.count(std::vector<units>(posed.parties, 0));
+    return detail::floor_counting<Asked>{plan.made, within}.count(std::vector<units>(posed.parties, 0));
 }
 
 // How many feasible packages give every party at least its floor, in units. Exponential at worst in the number of
 // partial sums that matter; truncated past the limit on points.
+template <class Asked = void>
 constexpr count_found count_packages(const problem& posed, std::span<const units> floors, const limits& within = {})
 {
-    const plan_made plan = make_plan(posed, within);
+    const plan_made plan = make_plan<Asked>(posed, within);
     if (!plan)
         return {certainty::refused, plan.why, {}};
     std::vector<units> steps;
     for (std::size_t party = 0; party < posed.parties; ++party)
         steps.push_back(plan.made.steps_to(party, floors[party]));
-    return detail::floor_counting{plan.made, within}.count(steps);
+    return detail::floor_counting<Asked>{plan.made, within}.count(steps);
 }
 
 }

@@ -19,6 +19,7 @@ namespace entente::inline v0_1::solve {
 
 // The halves meet on the path from the root down to the heaviest leaf: one grows from the leaf upwards, the other from
 // the root downwards, and whichever is the smaller goes on.
+template <class Asked = void>
 class meeting_elimination {
 public:
     meeting_elimination(const meeting_elimination&) = delete;
@@ -213,14 +214,14 @@ private:
     bool is_whole_ = true;
     obstacle why_ = obstacle::none;
     std::size_t kept_at_meeting_ = 0;
-    bounded_elimination inner_;
+    bounded_elimination<Asked> inner_;
     vector_list outer_;
     std::vector<std::size_t> outer_begin_; // by state
     std::vector<units> needed_;
     std::vector<vector_run> runs_;
     vector_list found_;
-    bounded_join join_;
-    vector_sorter sorter_;
+    bounded_join<Asked> join_;
+    vector_sorter<Asked> sorter_;
 };
 
 }

@@ -26,6 +26,7 @@ struct packages_found {
 
 namespace detail {
 
+template <class Asked = void>
 class package_search {
 public:
     package_search(const package_search&) = delete;
@@ -83,7 +84,7 @@ private:
         std::vector<units> weights;
         // In a constant problems are small, and steps dear.
         if (!std::is_constant_evaluated())
-            weights = supporting_weights(posed_, plan_, near).weights;
+            weights = supporting_weights<Asked>(posed_, plan_, near).weights;
         if (weights.size() > 8 * parties)
             weights.resize(8 * parties);
         for (std::size_t party = 0; party < parties; ++party)
@@ -144,7 +145,7 @@ private:
     const model::problem& posed_;
     const plan& plan_;
     limits within_;
-    bounded_elimination elimination_;
+    bounded_elimination<Asked> elimination_;
     lower_bounds bounds_;
     std::vector<units> target_; // in steps
     std::vector<unsigned char> closed_;
@@ -157,33 +158,36 @@ private:
 // The packages that are worth exactly so much to each party: their number, and the first `most` in bundle order. Partial
 // packages that can't lead there are dropped early; what is left is small for utilities on the frontier, and can be
 // large elsewhere: a limit that is met makes the answer truncated.
+template <class Asked = void>
 constexpr packages_found packages_with(const problem& posed, const plan& on, std::span<const units> utilities,
                                        std::size_t most, const limits& within = {})
 {
-    return detail::package_search{posed, on, within}.find(utilities, most, true);
+    return detail::package_search<Asked>{posed, on, within}.find(utilities, most, true);
 }
+template <class Asked = void>
 constexpr packages_found packages_with(const problem& posed, std::span<const units> utilities, std::size_t most,
                                        const limits& within = {})
 {
-    const plan_made plan = make_plan(posed, within);
+    const plan_made plan = make_plan<Asked>(posed, within);
     if (!plan)
         return {certainty::refused, plan.why, {}, {}};
-    return packages_with(posed, plan.made, utilities, most, within);
+    return packages_with<Asked>(posed, plan.made, utilities, most, within);
 }
 
 // The first package, in bundle order, behind an outcome of the frontier; none where there is none.
+template <class Asked = void>
 constexpr packages_found first_package_with(const problem& posed, std::span<const units> utilities,
                                             const limits& within = {})
 {
     if (posed.parties == 2 && posed.tables.empty()) {
         flat_package options(posed.issues(), 0);
-        if (first_additive_package(posed, utilities, options))
+        if (first_additive_package<Asked>(posed, utilities, options))
             return {certainty::exact, obstacle::none, {}, {options}};
     }
-    const plan_made plan = make_plan(posed, within);
+    const plan_made plan = make_plan<Asked>(posed, within);
     if (!plan)
         return {certainty::refused, plan.why, {}, {}};
-    return detail::package_search{posed, plan.made, within}.find(utilities, 1, false);
+    return detail::package_search<Asked>{posed, plan.made, within}.find(utilities, 1, false);
 }
 
 }

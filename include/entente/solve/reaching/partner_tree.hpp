@@ -14,6 +14,7 @@ namespace entente::inline v0_1::solve {
 
 // A k-d tree (J. L. Bentley, 1975) built once: the median along the longest side splits, and a node knows the most that
 // its points have in each coordinate.
+template <class Asked = void>
 class partner_tree {
 public:
     // `points[which * width + coordinate]`; a side counts by its length over `scale[coordinate]`, which is above zero.

@@ -34,6 +34,7 @@ struct supporting_weights_found {
 
 // Concave maximisation over the hull of the packages met so far. A gain's share in the gradient tells its party's
 // weight. What was met under one goal is a start for the next.
+template <class Asked = void>
 class hull_search {
 public:
     hull_search(const hull_search&) = delete;
@@ -287,10 +288,11 @@ private:
 // Weights that bound the goal: column generation over the packages that are best under weights tried before. Its
 // answer is a guide, not a proof: whoever uses the weights takes the bound from weighted_sums. No weights where no
 // package is feasible. O(rounds * cells * parties).
+template <class Asked = void>
 constexpr supporting_weights_found supporting_weights(const model::problem& posed, const plan& on,
                                                       const hull_goal& goal, std::size_t most_rounds = 40)
 {
-    return hull_search{posed, on}.search(goal, most_rounds);
+    return hull_search<Asked>{posed, on}.search(goal, most_rounds);
 }
 
 }

@@ -32,6 +32,7 @@ struct vector_list {
 };
 
 // Keeps its scratch, so that nothing is allocated once it is warm.
+template <class Asked = void>
 class vector_sorter {
 public:
     // Sorts the vectors, in ascending order, and makes one of equal ones.

@@ -35,7 +35,7 @@ constexpr std::vector<unsigned char> issues_of(const problem& posed, const std::
 
 // Is there a package that reaches the floors with these issues at their status quo? Constraints wholly on them are
 // the status quo's, not the package's.
-template <class = void>
+template <class Asked = void>
 constexpr possibility carries_without(const problem& posed, const std::vector<unsigned char>& aside,
                                       const limits& within)
 {
@@ -52,10 +52,10 @@ constexpr possibility carries_without(const problem& posed, const std::vector<un
             excused.forbidden[table.cells_begin + cell] = 0;
     }
     const problem rest = restricted(excused, fixed);
-    const plan_made plan = make_plan(rest, within);
+    const plan_made plan = make_plan<Asked>(rest, within);
     if (!plan)
         return {certainty::refused, plan.why, false};
-    return has_package(rest, plan.made, position_of(posed).floors, within);
+    return has_package<Asked>(rest, plan.made, position_of(posed).floors, within);
 }
 
 constexpr bool contains(const std::vector<std::uint32_t>& set, const std::vector<std::uint32_t>& part)
@@ -73,7 +73,7 @@ constexpr bool contains(const std::vector<std::uint32_t>& set, const std::vector
 // a constraint which then no longer counts: the answer is the empty set where any package reaches the floors, and all
 // issues where nothing else helps, for setting everything aside always carries. Needs a status quo on every issue.
 // Exponential in the number of constraints that the status quo breaks: more than 16 of them, and no set is told.
-template <class = void>
+template <class Asked = void>
 constexpr blocking_by_worth_found blocking_by_worth(const problem& posed, const limits& within = {})
 {
     blocking_by_worth_found found;
@@ -116,7 +116,7 @@ constexpr blocking_by_worth_found blocking_by_worth(const problem& posed, const 
         std::vector<unsigned char> aside(posed.issues(), 0);
         for (const std::uint32_t issue : set)
             aside[issue] = 1;
-        const possibility carries = detail::carries_without(posed, aside, within);
+        const possibility carries = detail::carries_without<Asked>(posed, aside, within);
         if (carries.status != certainty::exact)
             return {carries.status, carries.why, {}};
         if (carries.exists)

@@ -64,23 +64,24 @@ struct settled {
 };
 
 // The first package, in bundle order, of the first of the tied Nash outcomes, with these options fixed.
-template <class = void>
+template <class Asked = void>
 constexpr settled first_nash(const problem& posed, std::span<const option_index> fixed, const bargaining_position& from,
                              const limits& within)
 {
     const problem rest = restricted(posed, fixed);
-    const plan_made plan = make_plan(rest, within);
+    const plan_made plan = make_plan<Asked>(rest, within);
     if (!plan)
         return {certainty::refused, plan.why, false, {}};
-    const outcomes best = nash(rest, plan.made, from, within);
+    const outcomes best = solve::nash<Asked>(rest, plan.made, from, within);
     if (best.status != certainty::exact || best.empty())
         return {best.status == certainty::bounded ? certainty::truncated : best.status, best.why, false, {}};
-    const packages_found found = packages_with(rest, plan.made, best[0], 1, within);
+    const packages_found found = packages_with<Asked>(rest, plan.made, best[0], 1, within);
     if (found.packages.empty())
         return {found.status, found.why, false, {}};
     return {certainty::exact, obstacle::none, true, unrestricted(found.packages[0], fixed)};
 }
 
+template <class Asked = void>
 class linkage_valuation {
 public:
     linkage_valuation(const linkage_valuation&) = delete;
@@ -91,7 +92,6 @@ public:
     {
     }
 
-    template <class = void>
     constexpr linkage_value_found value(std::size_t held)
     {
         linkage_value_found found;
@@ -108,7 +108,7 @@ public:
                     if (other != held)
                         fixed[other] = model::unsettled;
                 }
-            const settled best = first_nash(posed_, fixed, now, within_);
+            const settled best = first_nash<Asked>(posed_, fixed, now, within_);
             note(best, found);
             for (std::size_t other = 0; other < posed_.issues() && best.exists; ++other)
                 if (group_[other] == group_[issue])
@@ -123,7 +123,7 @@ public:
         flat_package fixed(posed_.issues(), model::unsettled);
         if (held < posed_.issues())
             fixed[held] = posed_.status_quo[held];
-        const settled best = first_nash(posed_, fixed, position_at(found.worth_apart, true), within_);
+        const settled best = first_nash<Asked>(posed_, fixed, position_at(found.worth_apart, true), within_);
         note(best, found);
         found.together = best.exists ? best.options : found.apart;
         found.worth_together = worth_of(found.together);
@@ -175,7 +175,7 @@ private:
 // constraints hold together. *Apart*: each group is settled by itself by Nash from the status quo, with the others at
 // theirs. *Together*: the Nash package of the whole, from what that comes to, so that linking harms nobody. Needs a
 // status quo on every issue. Solves a Nash problem for each group, for the whole, and again for each issue held.
-template <class = void>
+template <class Asked = void>
 constexpr linkage_value_found linkage_value(const problem& posed, std::span<const std::uint32_t> group = {},
                                             const limits& within = {})
 {
@@ -186,7 +186,9 @@ constexpr linkage_value_found linkage_value(const problem& posed, std::span<cons
         return refused;
     }
     const std::vector<std::uint32_t> components = constraint_components(posed);
-    detail::linkage_valuation valuation{posed, group.empty() ? std::span<const std::uint32_t>{components} : group, within};
+    if (group.empty())
+        group = components;
+    detail::linkage_valuation<Asked> valuation{posed, group, within};
     linkage_value_found found = valuation.value(posed.issues());
     for (std::size_t issue = 0; issue < posed.issues() && found.status == certainty::exact; ++issue) {
         const linkage_value_found without = valuation.value(issue);

@@ -34,6 +34,7 @@ struct trades_found {
 
 namespace detail {
 
+template <class Asked = void>
 class trade_search {
 public:
     trade_search(const trade_search&) = delete;
@@ -217,9 +218,10 @@ private:
 
 // All trades from the package: the inclusion-minimal sets of moves after which nobody is worse off and somebody is
 // better off. Exponential in the number of issues, but for what can be foreseen to leave somebody worse off.
+template <class Asked = void>
 constexpr trades_found trades(const problem& posed, std::span<const option_index> from, const limits& within = {})
 {
-    return detail::trade_search{posed, from, within}.find();
+    return detail::trade_search<Asked>{posed, from, within}.find();
 }
 
 }

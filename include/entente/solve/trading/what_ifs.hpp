@@ -28,6 +28,7 @@ struct what_if {
 // For every option of every issue, numbered through as in `option_begin`. The optimum with an issue left at its status
 // quo is that with this option fixed. `weights`: by party, none negative nor above most_given_weight. One inward and one
 // outward pass answer all. O(cells * parties).
+template <class Asked = void>
 constexpr std::vector<what_if> what_ifs(const problem& posed, std::span<const units> weights, const plan& on)
 {
     std::vector<units> by_step;

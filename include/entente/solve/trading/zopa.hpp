@@ -12,12 +12,12 @@
 namespace entente::inline v0_1::solve {
 
 // Is there a package that gives nobody less than these floors? (H. Raiffa, The Art and Science of Negotiation, 1982.)
-template <class = void>
+template <class Asked = void>
 constexpr possibility has_package(const problem& posed, const plan& on, std::span<const units> floors,
                                   const limits& within = {})
 {
     if (std::is_constant_evaluated()) {
-        const outcomes all = frontier(posed, on, within);
+        const outcomes all = solve::frontier<Asked>(posed, on, within);
         for (std::size_t which = 0; which < all.size(); ++which)
             if (detail::reaches(all[which], floors))
                 return {certainty::exact, obstacle::none, true};
@@ -27,17 +27,17 @@ constexpr possibility has_package(const problem& posed, const plan& on, std::spa
     for (std::size_t party = 0; party < posed.parties; ++party)
         reach.push_back((on.reach[party] + 1) * on.step[party]);
     const criterion above = detail::leximin_of(floors, reach);
-    hull_search hull{posed, on};
-    return bargaining_search{posed, on, above, floors, within, hull}.is_possible();
+    hull_search<Asked> hull{posed, on};
+    return bargaining_search<Asked>{posed, on, above, floors, within, hull}.is_possible();
 }
 
 // The frontier's part that is individually rational. Refused where a fallback can't be derived.
-template <class = void>
+template <class Asked = void>
 constexpr outcomes zopa(const problem& posed, const limits& within = {})
 {
     if (!posed.has_fallbacks())
         return outcomes::refusal(posed, obstacle::no_fallback);
-    outcomes all = frontier(posed, within);
+    outcomes all = solve::frontier<Asked>(posed, within);
     if (all.status == certainty::refused)
         return all;
     const bargaining_position from = position_of(posed);
