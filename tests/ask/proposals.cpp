@@ -315,6 +315,9 @@ TEST_CASE("random lives of a proposal: turns, requests and ends are those that t
             CHECK(open[0].turn.index() == turn);
             CHECK(open[0].requests_in_writing == requests);
             CHECK(open[0].idle.count() == static_cast<int>(today - moved));
+            for (int span = 0; span < 8; ++span)
+                CHECK(stalled(*draft, date(2008, 1, today), std::chrono::days{span}).size() ==
+                      (static_cast<int>(today - moved) > span ? 1U : 0U));
         }
     }
     CHECK(lives > 500);
