@@ -19,6 +19,7 @@ const char* const usage = "Usage:\n"
                           "  --svg-board FILE     who holds what on which issue\n"
                           "  --svg-linkages FILE  how the issues hang together\n"
                           "  --svg-frontier FILE  what the parties can get\n"
+                          "  --svg-timeline FILE  who moved when, which proposals are open, how far apart they are\n"
                           "  --dot FILE           how the issues hang together, for Graphviz\n"
                           "  --title WORDS        what they are called (without it, as the first file)\n"
                           "Limits:\n"
@@ -54,6 +55,7 @@ constexpr picture_option picture_options[]{
     {"--svg-board", picture::svg_board},
     {"--svg-linkages", picture::svg_linkages},
     {"--svg-frontier", picture::svg_frontier},
+    {"--svg-timeline", picture::svg_timeline},
     {"--dot", picture::dot},
 };
 const picture_option* picture_option_of(std::string_view name)

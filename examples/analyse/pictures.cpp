@@ -1,5 +1,7 @@
 #include "pictures.hpp"
 
+#include "talks.hpp"
+
 #include <entente/show/analysis_of_scenario.hpp>
 #include <entente/show/dot.hpp>
 #include <entente/show/html.hpp>
@@ -7,6 +9,8 @@
 #include <entente/show/svg_board.hpp>
 #include <entente/show/svg_frontier.hpp>
 #include <entente/show/svg_graph.hpp>
+#include <entente/show/svg_timeline.hpp>
+#include <entente/show/timeline_by_name.hpp>
 
 #include <cstddef>
 #include <utility>
@@ -21,6 +25,34 @@ entente::analysed_outcome to_show(const outcome& found)
     if (!found.packages.empty())
         shown.options.assign(found.packages[0].begin(), found.packages[0].end());
     return shown;
+}
+
+void show_linkage(const entente::linkage_worth_by_name& found, entente::analysis& shown)
+{
+    shown.linkage.status = found.status;
+    if (found.status != entente::certainty::exact)
+        return;
+    shown.linkage = {found.status,        found.does_not_combine,         found.worth_apart.units(), found.worth_together.units(),
+                     found.value.units(), found.from_trade_alone.units(), {}};
+    for (const entente::worths_by_name& loss : found.losses)
+        shown.linkage.losses.push_back(loss.units());
+}
+
+void show_trades(const entente::bundle_by_name& bundle, const entente::trades_by_name& found, entente::analysis& shown)
+{
+    shown.trades_status = found.status;
+    for (const entente::trade_by_name& each : found.trades) {
+        entente::analysed_trade trade{{}, {}, each.is_logroll, each.gains.units()};
+        for (const std::string& name : each.moves) {
+            std::size_t issue = 0;
+            std::size_t option = 0;
+            if (bundle.find_issue(name, issue) && bundle.find_term(name, each.reached.options[issue], issue, option)) {
+                trade.issues.push_back(issue);
+                trade.options.push_back(option);
+            }
+        }
+        shown.trades.push_back(std::move(trade));
+    }
 }
 
 }
@@ -40,7 +72,12 @@ entente::analysis analysis_to_show(const input& read, const analysis& made, std:
     for (std::size_t by = 0; by < rules; ++by)
         if (const solution& found = made.solutions[by]; !found.ties.empty())
             shown.solutions.push_back(
-                {static_cast<entente::bargaining_solution>(by), to_show(found.ties[0]), found.ties.size()});
+                {static_cast<entente::bargaining_solution>(by), to_show(found.ties[0]), found.ties.size(), found.status});
+    show_linkage(made.linkage, shown);
+    if (made.has_trades)
+        show_trades(read.said.bundle(), made.trades, shown);
+    if (read.record)
+        shown.over_time = entente::timeline_of(read.record->told);
     return shown;
 }
 
@@ -52,6 +89,7 @@ std::string draw(picture kind, const entente::analysis& shown)
     case picture::svg_board: return entente::to_svg_board(shown);
     case picture::svg_linkages: return entente::to_svg_graph(shown);
     case picture::svg_frontier: return entente::to_svg_frontier(shown);
+    case picture::svg_timeline: return entente::to_svg_timeline(shown.over_time);
     case picture::dot: return entente::to_dot(shown);
     }
     return "";

@@ -12,7 +12,7 @@
 
 namespace analyse {
 
-enum class picture : unsigned char { html, markdown, svg_board, svg_linkages, svg_frontier, dot };
+enum class picture : unsigned char { html, markdown, svg_board, svg_linkages, svg_frontier, svg_timeline, dot };
 
 // A picture, and the file that it goes to; "-" is standard output.
 struct wanted_picture {
@@ -22,7 +22,7 @@ struct wanted_picture {
     bool goes_to_standard_output() const { return path == "-"; }
 };
 
-// What pictures are drawn of: the outcomes and solutions are those found already.
+// What pictures are drawn of: the outcomes, solutions and trades are those found already.
 entente::analysis analysis_to_show(const input& read, const analysis& made, std::string title);
 
 std::string draw(picture kind, const entente::analysis& shown);

@@ -4,8 +4,10 @@
 #include <entente/show/analysis_of.hpp>
 #include <entente/show/analysis_of_scenario.hpp>
 #include <entente/show/html.hpp>
+#include <entente/show/timeline_of.hpp>
 
 #include "support/hostile.hpp"
+#include "support/moscow_record.hpp"
 #include "support/moscow_worth.hpp"
 
 #include <cstddef>
@@ -84,6 +86,38 @@ scenario river()
     return talks;
 }
 
+// With how it came about.
+analysis moscow_talks()
+{
+    analysis made = analysis_of(moscow::talks, moscow::worth, "Moscow, March 2008");
+    made.over_time = timeline_of(moscow::account);
+    return made;
+}
+
+// Three parties and a frontier of hundreds of points.
+scenario estuary()
+{
+    scenario talks;
+    const std::vector<std::string> parties{"Harbour", "Fishers", "Nature reserve"};
+    for (const std::string& party : parties) {
+        check(talks.add_party(party));
+        check(talks.walks_away_below(party, 20));
+    }
+    for (std::size_t each = 0; each < 8; ++each) {
+        const std::string issue = "Reach " + std::to_string(each + 1);
+        check(talks.add_issue(issue, {"as it is", "deepened", "for fishing", "for birds"}));
+        check(talks.status_quo(issue, "as it is"));
+        for (std::size_t party = 0; party < parties.size(); ++party) {
+            std::vector<double> points{3};
+            for (std::size_t option = 0; option < parties.size(); ++option)
+                points.push_back(option == party ? static_cast<double>(each * 7 % 11 + 8)
+                                                 : static_cast<double>((each * 5 + option * 3 + party) % 6));
+            check(talks.values(parties[party], issue, points));
+        }
+    }
+    return talks;
+}
+
 // A hundred issues in a chain, with some positions.
 scenario hundred()
 {
@@ -126,9 +160,12 @@ int main(int count, char** words)
     if (count != 2)
         return 2;
     const std::string folder = words[1];
-    leave(folder, "moscow", analysis_of(moscow::talks, moscow::worth, "Moscow, March 2008"));
+    leave(folder, "moscow", moscow_talks());
+    leave(folder, "estuary", analysis_of(estuary(), "The estuary"));
     leave(folder, "river", analysis_of(river(), "The river"));
-    leave(folder, "hundred", analysis_of(hundred(), "A hundred issues"));
+    analysis_limits quick;
+    quick.trades = false;
+    leave(folder, "hundred", analysis_of(hundred(), "A hundred issues", quick));
     leave(folder, "hostile", hostile::talks());
     leave(folder, "hostile_three", hostile::talks(3));
     leave(folder, "long", hostile::long_frontier(5'000, 10));

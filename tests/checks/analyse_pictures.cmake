@@ -13,7 +13,8 @@ endmacro()
 # Options and files of all kinds, in a folder.
 macro(all_kinds folder)
     set(files --html ${folder}/page.html --markdown ${folder}/document.md --svg-board ${folder}/board.svg
-              --svg-linkages ${folder}/linkages.svg --svg-frontier ${folder}/frontier.svg --dot ${folder}/linkages.dot)
+              --svg-linkages ${folder}/linkages.svg --svg-frontier ${folder}/frontier.svg
+              --svg-timeline ${folder}/timeline.svg --dot ${folder}/linkages.dot)
 endmacro()
 
 file(REMOVE_RECURSE ${SCRATCH})
@@ -36,8 +37,9 @@ set(begin_document.md "# moscow\n")
 set(begin_board.svg "<svg class=\"en\" xmlns=\"http://www.w3.org/2000/svg\"")
 set(begin_linkages.svg "${begin_board.svg}")
 set(begin_frontier.svg "${begin_board.svg}")
+set(begin_timeline.svg "${begin_board.svg}")
 set(begin_linkages.dot "digraph linkages {\n")
-foreach(name page.html document.md board.svg linkages.svg frontier.svg linkages.dot)
+foreach(name page.html document.md board.svg linkages.svg frontier.svg timeline.svg linkages.dot)
     file(READ ${SCRATCH}/once/${name} once)
     file(READ ${SCRATCH}/again/${name} again)
     if(NOT once STREQUAL again)
@@ -52,6 +54,24 @@ foreach(name page.html document.md board.svg linkages.svg frontier.svg linkages.
         message(SEND_ERROR "${name} does not name an issue")
     endif()
 endforeach()
+
+# The course of the talks is in the page and in the document; a scenario without a record has a picture that says so.
+file(READ ${SCRATCH}/once/page.html page)
+file(READ ${SCRATCH}/once/document.md document)
+foreach(part "<h2>Who moved when</h2>" "<h3>The value of linkage</h3>")
+    string(FIND "${page}" "${part}" place)
+    if(place EQUAL -1)
+        message(SEND_ERROR "The page lacks ${part}")
+    endif()
+endforeach()
+if(NOT document MATCHES "\n### Who moved when\n" OR NOT document MATCHES "\n## The value of linkage\n")
+    message(SEND_ERROR "The document lacks a part:\n${document}")
+endif()
+set(house tests/analyse/files/house.xml tests/analyse/files/house_buyer.xml tests/analyse/files/house_seller.xml)
+run(0 ${house} --svg-timeline -)
+if(NOT output MATCHES ">Nothing is told of how the talks went.<")
+    message(SEND_ERROR "Without a record, the time line is\n${output}")
+endif()
 
 # The README's pictures are what the command beside them draws.
 file(READ ${ROOT}/README.md readme)

@@ -56,3 +56,21 @@ TEST_CASE("A name ends no script element")
     CHECK(json_escaped("</script>\"\\") == "\\u003c/script\\u003e\\\"\\\\");
     CHECK(json_escaped("\xE2\x80\xA8") == "\\u2028");
 }
+
+TEST_CASE("a direction of writing ends with the name that begins it")
+{
+    const std::string rlo = "\xE2\x80\xAE";
+    const std::string pdf = "\xE2\x80\xAC";
+    const std::string rli = "\xE2\x81\xA7";
+    const std::string pdi = "\xE2\x81\xA9";
+    for (const auto escape : {xml_escaped, dot_escaped, markdown_escaped, json_escaped}) {
+        CHECK(escape(rlo + "a") == rlo + "a" + pdf);
+        CHECK(escape(rlo + "a" + pdf) == rlo + "a" + pdf);
+        CHECK(escape(rli + rlo + "a") == rli + rlo + "a" + pdf + pdi);
+        // The end of an isolate ends what began within it; that of an embedding ends no isolate.
+        CHECK(escape(rli + rlo + "a" + pdi) == rli + rlo + "a" + pdi);
+        CHECK(escape(rlo + rli + "a" + pdf) == rlo + rli + "a" + pdf + pdi + pdf);
+        // What ends nothing is left as it is.
+        CHECK(escape(pdf + pdi + "a") == pdf + pdi + "a");
+    }
+}

@@ -26,6 +26,7 @@ inline const std::vector<std::string>& names()
         "| a | b |\n\n# heading\n[x](javascript:alert(1)) `c` **d**",
         "</style></title></script><!--",
         "\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D \xE2\x80\xAE drowssap",
+        "\xE2\x81\xA7\xE2\x80\xAE\xD8\xB3\xD9\x84\xD8\xA7\xD9\x85\xE2\x81\xA9\xE2\x80\xAC (\xE2\x80\xAB",
         "e\xCC\x81\xCC\x82\xCC\x83\xCC\x84\xCC\x85",
         "broken \xFF\xC0\xAF \x01\x1B[31m bytes",
         std::string(300, 'W'),
@@ -98,6 +99,14 @@ inline analysis talks(std::size_t parties = 2)
     made.solutions.push_back({bargaining_solution::utilitarian, made.frontier[1], 2});
     made.reservations.assign(parties, 100'000);
     made.disagreement.assign(parties, 50'000);
+    made.linkage = {certainty::exact, true, made.frontier[0].utilities, made.frontier[1].utilities,
+                    std::vector<model::units>(parties, 12'500), std::vector<model::units>(parties, -12'500), {}};
+    for (std::size_t issue = 0; issue < all.size(); ++issue) {
+        made.linkage.losses.emplace_back(parties, static_cast<model::units>(issue % 3) * 10'000);
+        made.trades.push_back({{issue, (issue + 1) % all.size()}, {0, 2}, issue % 2 == 0,
+                               std::vector<model::units>(parties, static_cast<model::units>(issue) * 10'000)});
+    }
+    made.trades_status = certainty::exact;
     made.over_time = course(parties);
     return made;
 }

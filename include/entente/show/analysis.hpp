@@ -65,6 +65,27 @@ struct analysed_solution {
     bargaining_solution rule = bargaining_solution::nash;
     analysed_outcome outcome;
     std::size_t ties = 1; // outcomes that are as good by this rule
+    certainty status = certainty::exact;
+};
+
+// What settling all issues in one package is worth to each party, over settling its parts apart, as value_of_linkage(...)
+// answers it. All numbers are units, by party, and not there unless `status` is exact.
+struct analysed_linkage_worth {
+    certainty status = certainty::refused;
+    bool does_not_combine = false; // the parts settled apart don't go together: apart, all stays as it is
+    std::vector<model::units> apart = {};
+    std::vector<model::units> together = {};
+    std::vector<model::units> value = {};             // the difference
+    std::vector<model::units> from_trade_alone = {};  // the value if there were no joint values
+    std::vector<std::vector<model::units>> losses = {}; // by issue: lost if it stayed at its status quo
+};
+
+// The least that has to move together from the status quo for nobody to lose and somebody to gain.
+struct analysed_trade {
+    std::vector<std::size_t> issues;  // that move
+    std::vector<std::size_t> options; // to which, in the same order
+    bool is_logroll = false;          // two parties at least each give; otherwise all just gain together
+    std::vector<model::units> gains = {}; // by party
 };
 
 // Units of worth are `units_per_point` to a point. Without any worth stated, `has_worth` is false and what follows it
@@ -87,6 +108,9 @@ struct analysis {
     std::vector<model::units> disagreement; // by party: what no deal is worth; empty where one can't be derived
     analysed_outcome status_quo;            // empty unless every issue has one, and these break no constraint
     std::vector<std::vector<model::units>> cloud; // what all feasible packages are worth, where these are few enough
+    analysed_linkage_worth linkage;
+    std::vector<analysed_trade> trades;
+    certainty trades_status = certainty::refused; // refused: there is no status quo to trade from
 
     timeline over_time; // how it came about; empty where that is not known
 
@@ -99,10 +123,12 @@ struct analysis {
 // How much an analysis goes into.
 struct analysis_limits {
     limits solving = {};
-    bool solves = true;            // false: the host fills in the frontier and the solutions itself
+    bool solves = true;            // false: the host fills in the frontier, the solutions and the trades itself
+    bool trades = true;            // false: without the value of linkage and trades, which take long of many issues
     std::size_t packages = 500;    // looked for, of the frontier
     std::size_t cloud = 3'000;     // combinations of options, at most, for all of them to be valued
     std::size_t options = 500'000; // named, in all
+    std::size_t trading = 400'000; // steps of the search for trades
 };
 
 }

@@ -11,6 +11,8 @@
 #include <entente/solve/cohesion.hpp>
 #include <entente/solve/graph.hpp>
 #include <entente/solve/reaching/packages.hpp>
+#include <entente/solve/trading/linkage_value.hpp>
+#include <entente/solve/trading/trades.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -202,7 +204,36 @@ inline void read_stakes(const model::problem& posed, const analysis_limits& with
     read_cloud(posed, within.cloud, made);
 }
 
-// What can be got: the frontier and the solutions.
+// What linkage is worth, from the status quo.
+inline void read_linkage_worth(const model::problem& posed, const limits& within, analysis& made)
+{
+    const solve::linkage_value_found found = solve::linkage_value(posed, {}, within);
+    made.linkage.status = found.status;
+    if (found.status != certainty::exact)
+        return;
+    const solve::linkage_value_found plain = solve::linkage_value(solve::without_joint_values(posed), {}, within);
+    made.linkage = {plain.status, found.does_not_combine, found.worth_apart, found.worth_together, found.value,
+                    plain.value, {}};
+    for (std::size_t issue = 0; issue < posed.issues(); ++issue) {
+        const auto begin = found.losses.begin() + static_cast<std::ptrdiff_t>(issue * posed.parties);
+        made.linkage.losses.emplace_back(begin, begin + static_cast<std::ptrdiff_t>(posed.parties));
+    }
+}
+
+// What could be traded, from the status quo.
+inline void read_trades(const model::problem& posed, limits within, std::size_t steps, analysis& made)
+{
+    within.nodes = std::min(within.nodes, steps);
+    const solve::trades_found found = solve::trades(posed, posed.status_quo, within);
+    made.trades_status = found.status;
+    for (const solve::trade& each : found.trades)
+        made.trades.push_back({{each.issues.begin(), each.issues.end()},
+                               {each.options.begin(), each.options.end()},
+                               each.is_logroll,
+                               each.gains});
+}
+
+// What can be got: the frontier, the solutions, and what there is to gain over the status quo.
 inline void read_solved(const model::problem& posed, const analysis_limits& within, analysis& made)
 {
     const solve::outcomes frontier = solve::frontier(posed, within.solving);
@@ -211,12 +242,17 @@ inline void read_solved(const model::problem& posed, const analysis_limits& with
         made.frontier.push_back(outcome_of(posed, frontier[which], which < within.packages, within.solving));
     const auto keep = [&](bargaining_solution rule, const solve::outcomes& found) {
         if (!found.empty() && found.status != certainty::refused)
-            made.solutions.push_back({rule, outcome_of(posed, found[0], true, within.solving), found.size()});
+            made.solutions.push_back(
+                {rule, outcome_of(posed, found[0], true, within.solving), found.size(), found.status});
     };
     keep(bargaining_solution::nash, solve_by(bargaining_rule::nash, posed, within.solving));
     keep(bargaining_solution::egalitarian, solve_by(bargaining_rule::egalitarian, posed, within.solving));
     keep(bargaining_solution::kalai_smorodinsky, solve_by(bargaining_rule::kalai_smorodinsky, posed, within.solving));
     keep(bargaining_solution::utilitarian, greatest_sum(posed, {}, within.solving));
+    if (within.trades && posed.has_status_quo()) {
+        read_linkage_worth(posed, within.solving, made);
+        read_trades(posed, within.solving, within.trading, made);
+    }
 }
 
 inline void read_worth(const model::problem& posed, const analysis_limits& within, analysis& made)

@@ -5,7 +5,7 @@
 
 #include <entente/model/condition.hpp>
 #include <entente/name/condition.hpp>
-#include <entente/name/issue_set.hpp>
+#include <entente/show/bundle_names.hpp>
 #include <entente/show/option_text.hpp>
 
 #include <string>
@@ -91,22 +91,20 @@ std::string condition_text(const Condition& condition)
     return bound(condition).text;
 }
 
-// A lowered condition of bundle B.
-template <bundle_type B>
-std::string condition_text(model::condition_view condition)
+// A lowered condition, of whoever's names.
+template <class Names>
+std::string condition_text(const Names& names, model::condition_view condition)
 {
     std::vector<bound_text> stack;
     for (const model::condition_node node : condition) {
         if (model::is_leaf(node)) {
             const std::size_t issue = model::issue_of(node);
-            const std::size_t last =
-                layout_of<B>.option_begin[issue + 1] - detail::layout_of<B>.option_begin[issue] - 1;
             const bool never = model::first_of(node) > model::last_of(node);
             const std::string text =
-                never ? std::string{issue_in<B>::at(issue).name()} + ": nothing"
-                      : range_text(issue_in<B>::at(issue).name(), option_text<B>(issue, model::first_of(node)),
-                                   option_text<B>(issue, model::last_of(node)), model::first_of(node) == 0,
-                                   model::last_of(node) == last);
+                never ? std::string{names.issue(issue)} + ": nothing"
+                      : range_text(names.issue(issue), names.option(issue, model::first_of(node)),
+                                   names.option(issue, model::last_of(node)), model::first_of(node) == 0,
+                                   model::last_of(node) + std::size_t{1} == names.options(issue));
             stack.push_back({model::kind_of(node) == model::node_kind::outside ? "not " + text : text});
             continue;
         }
@@ -116,6 +114,11 @@ std::string condition_text(model::condition_view condition)
             joined(std::move(stack.back()), std::move(right), model::kind_of(node) == model::node_kind::both);
     }
     return stack.empty() ? std::string{} : stack.back().text;
+}
+template <bundle_type B>
+std::string condition_text(model::condition_view condition)
+{
+    return condition_text(bundle_names<B>{}, condition);
 }
 
 }

@@ -23,7 +23,7 @@ struct graph_layout {
     long long height = 0;
 };
 
-inline constexpr long long graph_box_width = 204;
+inline constexpr long long graph_box_width = 232;
 inline constexpr long long graph_box_height = 74;
 
 }

@@ -4,7 +4,8 @@
 // Names inside other languages: XML and HTML, DOT, Markdown and JSON. A name is data there, whatever it contains.
 //
 // Names are taken as UTF-8. What is no UTF-8, and control characters that documents may not contain, come out as the
-// replacement character U+FFFD; breaks and tabs as spaces, because every name is shown on one line.
+// replacement character U+FFFD; breaks and tabs as spaces, because every name is shown on one line. A direction of
+// writing that a name begins and does not end is ended with the name, so that what follows is read as it is written.
 
 #include <entente/version.hpp>
 
@@ -71,11 +72,40 @@ inline void append_code_point(std::string& text, char32_t point)
     }
 }
 
+// The directions of writing that a text has begun and not ended: embeddings and overrides, which U+202C ends, and
+// isolates, which U+2069 ends with all that begins within them (Unicode Standard Annex 9, section 3.3.2).
+class open_directions {
+public:
+    void take(char32_t point)
+    {
+        const bool is_isolate = point >= 0x2066 && point <= 0x2068;
+        if (is_isolate || point == 0x202A || point == 0x202B || point == 0x202D || point == 0x202E)
+            ends_.push_back(is_isolate ? pop_isolate : pop_embedding);
+        else if (point == pop_embedding && !ends_.empty() && ends_.back() == pop_embedding)
+            ends_.pop_back();
+        else if (const std::size_t isolate = ends_.rfind(pop_isolate);
+                 point == pop_isolate && isolate != std::u32string::npos)
+            ends_.erase(isolate);
+    }
+    void end(std::string& text) const
+    {
+        for (std::size_t which = ends_.size(); which > 0; --which)
+            append_code_point(text, ends_[which - 1]);
+    }
+
+private:
+    static constexpr char32_t pop_embedding = 0x202C;
+    static constexpr char32_t pop_isolate = 0x2069;
+
+    std::u32string ends_; // what ends them, in the order in which they began
+};
+
 // Every code point as `replace(point)` says, or as it is where that is empty.
 template <class Replace>
 std::string escaped(std::string_view name, Replace replace)
 {
     std::string text;
+    open_directions directions;
     for (std::size_t place = 0; place < name.size();) {
         const char32_t point = next_code_point(name, place);
         const std::string_view other = replace(point);
@@ -83,7 +113,9 @@ std::string escaped(std::string_view name, Replace replace)
             append_code_point(text, point);
         else
             text.append(other);
+        directions.take(point);
     }
+    directions.end(text);
     return text;
 }
 

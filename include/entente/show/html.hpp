@@ -7,7 +7,9 @@
 #include <entente/show/escape.hpp>
 #include <entente/show/html_course.hpp>
 #include <entente/show/html_data.hpp>
+#include <entente/show/html_parts.hpp>
 #include <entente/show/html_style.hpp>
+#include <entente/show/html_trading.hpp>
 #include <entente/show/solutions_table.hpp>
 #include <entente/show/svg_board.hpp>
 #include <entente/show/svg_frontier.hpp>
@@ -61,10 +63,10 @@ public:
     }
 
 private:
-    static std::string name(std::string_view text) { return "<bdi>" + xml_escaped(text) + "</bdi>"; }
+    static std::string name(std::string_view text) { return html_name(text); }
     static std::string option(const analysed_issue& issue, std::size_t place)
     {
-        return place < issue.options.size() ? name(issue.options[place]) : "\xE2\x80\x94";
+        return place < issue.options.size() ? name(issue.options[place]) : std::string{html_nothing};
     }
     std::string points(model::units units) const { return points_text(units, shown_.units_per_point, digits_); }
 
@@ -79,15 +81,10 @@ private:
         return false;
     }
 
-    // What is wider than the page scrolls by itself, by keyboard, too.
-    void begin_wide(std::string_view label)
-    {
-        sink_.put("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"", label, "\">\n");
-    }
     template <class Draw>
     void put_picture(std::string_view label, Draw draw)
     {
-        begin_wide(label);
+        begin_wide(sink_, label);
         sink_ = text_sink<Out>{draw(std::move(sink_).end())};
         sink_.put("</div>\n");
     }
@@ -128,7 +125,7 @@ private:
             put_picture("The board",
                         [&](Out out) { return write_svg_board(shown_, std::move(out), picture_place::page); });
         sink_.put("<details>\n<summary>The issues as a table</summary>\n");
-        begin_wide("Issues");
+        begin_wide(sink_, "Issues");
         sink_.put("<table class=\"sortable\">\n<thead><tr><th scope=\"col\">Issue</th><th scope=\"col\">Agenda</th>"
                   "<th scope=\"col\">Standing</th><th scope=\"col\">Blocks</th><th scope=\"col\">Pairs apart</th>"
                   "<th scope=\"col\">Status quo</th>");
@@ -162,7 +159,7 @@ private:
         put_picture("The linkages",
                     [&](Out out) { return write_svg_graph(shown_, std::move(out), picture_place::page); });
         sink_.put("<details>\n<summary>The linkages as a table</summary>\n");
-        begin_wide("Linkages");
+        begin_wide(sink_, "Linkages");
         sink_.put("<table class=\"sortable\">\n<thead><tr><th scope=\"col\">Issue</th><th scope=\"col\">Linkage</th>"
                   "<th scope=\"col\">Other issue</th><th scope=\"col\">Asserted by</th></tr></thead>\n<tbody>\n");
         for (const analysed_link& link : shown_.links)
@@ -184,6 +181,7 @@ private:
                     [&](Out out) { return write_svg_frontier(shown_, std::move(out), picture_place::page); });
         write_choice();
         write_solutions();
+        sink_ = text_sink<Out>{write_html_trading(shown_, std::move(sink_).end())};
         write_points(data);
         sink_.put("<script type=\"application/json\" id=\"frontier-data\">");
         data.write(sink_);
@@ -197,7 +195,7 @@ private:
                   compares_ ? ", beside the status quo" : "", "</h3>\n<label for=\"point\">",
                   "Go along the frontier, or select a point in the picture</label>\n<input type=\"range\" id=\"point\" "
                   "min=\"0\" value=\"0\">\n<div class=\"rules\"></div>\n<p id=\"told\" aria-live=\"polite\"></p>\n");
-        begin_wide("The package chosen");
+        begin_wide(sink_, "The package chosen");
         sink_.put("<table>\n<thead><tr><th scope=\"col\">Issue</th>",
                   compares_ ? "<th scope=\"col\">Status quo</th>" : "", "<th scope=\"col\">In this package</th>");
         for (const std::string& party : shown_.parties)
@@ -212,7 +210,7 @@ private:
         if (shown_.solutions.empty())
             return;
         sink_.put("<h3>Packages that single themselves out</h3>\n");
-        begin_wide("Solutions");
+        begin_wide(sink_, "Solutions");
         const solutions_table table = table_of_solutions(shown_);
         sink_.put("<table>\n<thead><tr>");
         for (const std::string& cell : table.head)
@@ -245,7 +243,7 @@ private:
         const std::size_t most = few < most_points_in_table ? few : most_points_in_table;
         const std::size_t rows = all < most ? all : most;
         sink_.put("<details>\n<summary>The frontier as a table</summary>\n");
-        begin_wide("Outcomes of the frontier");
+        begin_wide(sink_, "Outcomes of the frontier");
         sink_.put("<table class=\"sortable\">\n<thead><tr><th scope=\"col\">Outcome</th>");
         for (const std::string& party : shown_.parties)
             sink_.put("<th scope=\"col\">", name(party), "</th>");

@@ -53,6 +53,7 @@ public:
             const analysed_solution& solution = shown_.solutions[which];
             sink.put("{\"name\":");
             text(sink, word_for(solution.rule));
+            sink.put(",\"exact\":", solution.status == certainty::exact ? "true" : "false");
             sink.put(",\"utilities\":");
             numbers_or_null(sink, solution.outcome.utilities);
             sink.put(",\"options\":");

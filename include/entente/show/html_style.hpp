@@ -51,6 +51,7 @@ th[aria-sort=ascending] button::after{content:' \2191'}th[aria-sort=descending] 
 .choice input{width:100%;accent-color:var(--mark);height:28px}
 .choice .rules{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0}
 .choice .rules button{font:inherit;font-size:.9375rem;color:var(--text);background:var(--mark-back);border:1px solid var(--mark);border-radius:8px;padding:6px 12px;min-height:36px;cursor:pointer}
+.choice .rules button[aria-pressed=true]{background:var(--mark);color:var(--back);font-weight:600}
 .panel{cursor:crosshair}
 .chosen{fill:none;stroke:var(--text);stroke-width:3}
 .hovering [data-issue],.hovering [data-from]{opacity:.22}
@@ -170,18 +171,41 @@ const choose = (utilities, options, name) => {
   if (data.quo) total('Gain over the status quo', party => signed(utilities[party] - data.quo[party]));
   else if (data.without) total('Gain over no deal', party => signed(utilities[party] - data.without[party]));
   total('Points', party => shown(utilities[party]));
-  for (const panel of all('.panel')) {
-    const at = where(panel, utilities);
-    let ring = panel.querySelector('.chosen');
-    if (!ring) {
-      ring = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
-      ring.setAttribute('class', 'chosen');
-      ring.setAttribute('r', 10);
-      panel.append(ring);
+  data.solutions.forEach((solution, at) => buttons[at].setAttribute('aria-pressed',
+    String(solution.utilities.every((units, party) => units === utilities[party]))));
+  for (const panel of all('.panel')) mark(panel, utilities);
+};
+// A ring around the point, and what it is worth to the two parties beside it, over no other label.
+const mark = (panel, utilities) => {
+  const part = (name, kind) => {
+    const known = panel.querySelector('.' + kind.split(' ')[0]);
+    const made = known ?? document.createElementNS('http://www.w3.org/2000/svg', name);
+    if (!known) {
+      made.setAttribute('class', kind);
+      panel.append(made);
     }
-    ring.setAttribute('cx', at[0]);
-    ring.setAttribute('cy', at[1]);
-  }
+    return made;
+  };
+  const [x, y] = where(panel, utilities);
+  const ring = part('circle', 'chosen');
+  ring.setAttribute('r', 10);
+  ring.setAttribute('cx', x);
+  ring.setAttribute('cy', y);
+  const of = panel.dataset;
+  const label = part('text', 'beside small strong halo');
+  label.textContent = shown(utilities[of.one]) + ' / ' + shown(utilities[of.other]);
+  const { width, height } = label.getBBox();
+  const others = all('text', panel).filter(each => each !== label).map(each => each.getBBox());
+  const spots = [14, 26, 40, 56].flatMap(away => [
+    [x + away, y - away], [x + away, y + height / 3], [x - away - width, y - away], [x + away, y + away + height / 2],
+    [x - away - width, y + height / 3], [x - away - width, y + away + height / 2], [x - width / 2, y - away],
+    [x - width / 2, y + away + height / 2]]);
+  const is_free = ([left, base]) => left >= +of.x && left + width <= +of.x + +of.width && base - height >= +of.y &&
+    base <= +of.y + +of.height && others.every(box => left > box.x + box.width || left + width < box.x ||
+      base - height > box.y + box.height || base < box.y);
+  const [left, base] = spots.find(is_free) ?? spots[0];
+  label.setAttribute('x', left);
+  label.setAttribute('y', base - height / 4);
 };
 const where = (panel, utilities) => {
   const of = panel.dataset;
@@ -206,18 +230,22 @@ for (const panel of all('.panel'))
     });
     choose_point(best);
   });
-const rules = choice.querySelector('.rules');
-for (const solution of data.solutions) {
+const choose_solution = solution => {
+  const at = data.points.findIndex(utilities => utilities.every((units, party) => units === solution.utilities[party]));
+  if (at >= 0) slider.value = at;
+  choose(solution.utilities, solution.options, solution.name);
+};
+const buttons = data.solutions.map(solution => {
   const button = make('button', solution.name);
   button.type = 'button';
-  button.addEventListener('click', () => {
-    const at = data.points.findIndex(utilities => utilities.every((units, party) => units === solution.utilities[party]));
-    if (at >= 0) slider.value = at;
-    choose(solution.utilities, solution.options, solution.name);
-  });
-  rules.append(button);
-}
-if (data.points.length > 0) choose_point(Math.floor(data.points.length / 2));
+  button.addEventListener('click', () => choose_solution(solution));
+  return button;
+});
+choice.querySelector('.rules').append(...buttons);
+// The first solution that is known for certain is shown to begin with.
+const first = data.solutions.find(solution => solution.exact);
+if (first) choose_solution(first);
+else if (data.points.length > 0) choose_point(0);
 })();
 )js";
 

@@ -5,6 +5,9 @@
 
 #include <entente/show/analysis.hpp>
 #include <entente/show/escape.hpp>
+#include <entente/show/markdown_course.hpp>
+#include <entente/show/markdown_parts.hpp>
+#include <entente/show/markdown_trading.hpp>
 #include <entente/show/solutions_table.hpp>
 #include <entente/show/text_sink.hpp>
 #include <entente/show/words.hpp>
@@ -33,9 +36,12 @@ public:
         sink_.put("# ", shown_.title.empty() ? std::string{"Negotiation"} : markdown_escaped(shown_.title), "\n\n");
         write_summary();
         write_board();
+        if (!shown_.over_time.empty())
+            sink_ = text_sink<Out>{write_markdown_course(shown_.over_time, std::move(sink_).end())};
         write_linkages();
         if (shown_.has_worth) {
             write_solutions();
+            sink_ = text_sink<Out>{write_markdown_trading(shown_, std::move(sink_).end())};
             write_frontier();
         }
         return std::move(sink_).end();
@@ -76,10 +82,8 @@ private:
                   "Status quo |");
         for (const std::string& party : shown_.parties)
             sink_.put(" ", markdown_escaped(party), " |");
-        sink_.put("\n|---|---|---|");
-        for (std::size_t party = 0; party < shown_.parties.size(); ++party)
-            sink_.put("---|");
         sink_.put("\n");
+        put_markdown_rule(sink_, 3 + shown_.parties.size(), 0);
         for (const std::size_t place : shown_.agenda) {
             const analysed_issue& issue = shown_.issues[place];
             sink_.put("| ", markdown_escaped(issue.name), " | ", word_for(issue.stands), issue.blocks ? ", blocks" : "",
@@ -117,28 +121,17 @@ private:
             return;
         }
         const solutions_table table = table_of_solutions(shown_);
-        put_row(table.head, "");
-        for (std::size_t column = 0; column < table.head.size(); ++column)
-            sink_.put("|---");
-        sink_.put("|\n");
+        put_markdown_row(sink_, table.head);
+        put_markdown_rule(sink_, table.head.size(), 0);
         for (const solutions_table::row& cells : table.issues)
-            put_row(cells, "");
+            put_markdown_row(sink_, cells);
         for (const solutions_table::row& cells : table.parties)
-            put_row(cells, "**");
+            put_markdown_row(sink_, cells, "**");
         sink_.put("\n");
         for (std::size_t party = 0; party < shown_.reservations.size(); ++party)
             sink_.put("- ", markdown_escaped(shown_.parties[party]), " walks away below ",
                       points(shown_.reservations[party]), " points.\n");
         sink_.put("\n");
-    }
-
-    // `around` the first cell.
-    void put_row(const solutions_table::row& cells, std::string_view around)
-    {
-        sink_.put("| ", around, markdown_escaped(cells[0]), around);
-        for (std::size_t column = 1; column < cells.size(); ++column)
-            sink_.put(" | ", markdown_escaped(cells[column]));
-        sink_.put(" |\n");
     }
 
     void write_frontier()
@@ -151,10 +144,8 @@ private:
         sink_.put("|");
         for (const std::string& party : shown_.parties)
             sink_.put(" ", markdown_escaped(party), " |");
-        sink_.put("\n|");
-        for (std::size_t party = 0; party < shown_.parties.size(); ++party)
-            sink_.put("---:|");
         sink_.put("\n");
+        put_markdown_rule(sink_, 0, shown_.parties.size());
         std::size_t rows = 0;
         for (const analysed_outcome& outcome : shown_.frontier) {
             if (rows++ == most_points_in_markdown)

@@ -119,6 +119,10 @@ inline std::string trend_text(direction trend, std::uint64_t first_gap, std::uin
 
 namespace detail {
 
+inline std::string day_text(model::day date)
+{
+    return to_text(std::chrono::year_month_day{std::chrono::sys_days{std::chrono::days{date}}});
+}
 inline std::string days_text(std::chrono::days span)
 {
     return std::to_string(span.count()) + (span.count() == 1 ? " day" : " days");

@@ -165,8 +165,8 @@ private:
         if (issue.is_cut)
             sink_.put("<rect class=\"", word_for(issue.stands), "\" x=\"", left + 4, "\" y=\"", top + 4, "\" width=\"",
                       graph_box_width - 8, "\" height=\"", graph_box_height - 8, "\" rx=\"5\"/>\n");
-        const bool is_short = wrapped(issue.name, 1160, 2).size() < 2;
-        put_name(sink_, at.x, top + (is_short ? 32 : 22), "strong", "middle", issue.name, 1160, 2);
+        const bool is_short = wrapped(issue.name, 1360, 2).size() < 2;
+        put_name(sink_, at.x, top + (is_short ? 32 : 22), "strong", "middle", issue.name, 1360, 2);
         put_line(sink_, at.x, top + graph_box_height - 12, std::string{"small "}.append(word_for(issue.stands)),
                  "middle",
                  std::string{word_for(issue.stands)} + (issue.blocks ? " \xC2\xB7 blocks" : "") +

@@ -21,10 +21,6 @@ namespace entente::inline v0_1 {
 
 namespace detail {
 
-inline std::string day_text(model::day date)
-{
-    return to_text(std::chrono::year_month_day{std::chrono::sys_days{std::chrono::days{date}}});
-}
 inline std::string turn_class(std::size_t party) { return "turn" + std::to_string(party % 4); }
 
 template <character_output Out>
@@ -39,6 +35,8 @@ public:
     Out draw(picture_place place) &&
     {
         begin_picture(sink_, place, right() + 20, height(), "The time line", description());
+        if (columns_.empty())
+            put_line(sink_, 24, 40, "quiet", "start", "Nothing is told of how the talks went.");
         long long y = draw_days();
         y = draw_meetings(y);
         for (const timeline_lane& each : lanes_)
@@ -55,7 +53,7 @@ private:
     static constexpr long long section_head = 40;
     static constexpr long long chart_height = 96;
 
-    long long right() const { return columns_.empty() ? timeline_left : columns_.back().end(); }
+    long long right() const { return columns_.empty() ? 2 * timeline_left : columns_.back().end(); }
     long long height() const
     {
         long long y = head;

@@ -201,7 +201,7 @@ inline std::vector<std::string> notes_on(const timeline_proposal& proposal, cons
 }
 
 // Names at the left, in hundredths of their size.
-inline constexpr std::size_t label_width = 1280;
+inline constexpr std::size_t label_width = 1200;
 
 inline std::string sides_of(const timeline& shown, const timeline_proposal& proposal)
 {
