@@ -122,9 +122,13 @@ public:
         wrong = 2;
         run found{0, size() - 1};
         if (kind_ != issue_kind::quantity) {
-            if (least != nullptr && (found.first = options_.find(*least)) == size())
+            if (least != nullptr)
+                found.first = options_.find(*least);
+            if (greatest != nullptr)
+                found.last = options_.find(*greatest);
+            if (least != nullptr && found.first == size())
                 wrong = 0;
-            else if (greatest != nullptr && (found.last = options_.find(*greatest)) == size())
+            else if (greatest != nullptr && found.last == size())
                 wrong = 1;
             return found;
         }

@@ -132,7 +132,7 @@ inline std::size_t remoteness(std::string_view asked, std::string_view name)
     const std::size_t edits = edit_distance(asked, name, most);
     if (edits <= most)
         return edits;
-    const bool contained = asked.size() < name.size() ? name.find(asked) != name.npos : asked.find(name) != asked.npos;
+    const bool contained = (asked.size() < name.size() ? name.find(asked) : asked.find(name)) != std::string_view::npos;
     return shorter >= 3 && contained ? most_edits + longer - shorter : not_close;
 }
 

@@ -43,7 +43,7 @@ public:
 
     // About the scenario's parties, issues and linkages, with what is stated of worth. What it says without a date is
     // left out: dossiers of a record hold what the record says.
-    explicit record_by_name(const scenario& about) : about_{about}
+    explicit record_by_name(scenario about) : about_{std::move(about)}
     {
         about_.unsay();
         about_.supersede();

@@ -21,9 +21,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente::inline v0_1 {
-
-namespace detail {
+namespace entente::inline v0_1::detail {
 
 // Entries, lowered. Their names are views of the entries by name, and of the record's names, that they were made from.
 class lowered_record : private record_lookup {
@@ -303,8 +301,6 @@ private:
     std::vector<stored> clauses_;
     std::vector<model::condition_node> nodes_;
 };
-
-}
 
 }
 

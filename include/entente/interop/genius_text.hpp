@@ -76,7 +76,7 @@ inline std::string with_spaces_between_attributes(std::string_view text)
     std::size_t at = 0;
     const auto copy_past = [&](std::string_view end) {
         const std::size_t found = text.find(end, at);
-        const std::size_t stop = found == text.npos ? text.size() : found + end.size();
+        const std::size_t stop = found == std::string_view::npos ? text.size() : found + end.size();
         made.append(text.substr(at, stop - at));
         at = stop;
     };
@@ -119,7 +119,7 @@ public:
         name_ = from.name;
         if (from.text.size() > most_genius_bytes)
             return fault("the file is longer than 16 megabytes");
-        if (from.text.find('\0') != from.text.npos)
+        if (from.text.find('\0') != std::string_view::npos)
             return fault("the file is no text: it has a byte that is zero");
         text_ = with_spaces_between_attributes(is_utf8(from.text) ? from.text : from_western(from.text));
         const pugi::xml_parse_result parsed =

@@ -88,7 +88,7 @@ public:
     }
     bool number_float(double value, const std::string& written) { return add(json_kind::number, written, value); }
     bool string(std::string& value) { return add(json_kind::text, std::move(value)); }
-    bool binary(nlohmann::json::binary_t&) { return false; }
+    static bool binary(nlohmann::json::binary_t&) { return false; }
     bool start_object(std::size_t) { return add(json_kind::object); }
     bool start_array(std::size_t) { return add(json_kind::array); }
     bool end_object() { return close(); }
@@ -109,8 +109,10 @@ public:
         // "[json.exception.parse_error.101] parse error at line 1, column 2: syntax error ..."
         const std::string_view told = why.what();
         const std::size_t place = told.find("column");
-        const std::size_t text = place == told.npos ? place : told.find(": ", place);
-        fault_ = text == told.npos ? "this is no JSON" : "this is no JSON: " + std::string{told.substr(text + 2)};
+        const std::size_t text = place == std::string_view::npos ? place : told.find(": ", place);
+        fault_ = "this is no JSON";
+        if (text != std::string_view::npos)
+            fault_ += ": " + std::string{told.substr(text + 2)};
         fault_offset_ = position == 0 ? 0 : position - 1;
         return false;
     }
@@ -142,7 +144,7 @@ private:
     {
         constexpr std::string_view between = " \t\r\n,:";
         begin_ = text_.find_first_not_of(between, end_);
-        begin_ = begin_ == text_.npos ? text_.size() : begin_;
+        begin_ = begin_ == std::string_view::npos ? text_.size() : begin_;
         end_ = count_ < text_.size() ? count_ : text_.size();
     }
 
@@ -164,8 +166,9 @@ inline json_file json_file_from(std::string_view name, std::string_view text)
     file.name = name;
     file.text = text;
     detail::json_listener listener{text};
-    const detail::counting_iterator first{text.data(), &listener.count()};
-    const detail::counting_iterator last{text.data() + text.size(), &listener.count()};
+    const char* const begin = text.data();
+    const detail::counting_iterator first{begin, &listener.count()};
+    const detail::counting_iterator last{begin + text.size(), &listener.count()};
     if (!nlohmann::json::sax_parse(first, last, &listener) || listener.tree().empty()) {
         file.reason = listener.fault().empty() ? "this is no JSON" : listener.fault();
         file.offset = listener.fault_offset();

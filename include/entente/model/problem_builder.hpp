@@ -43,7 +43,8 @@ public:
                 refuse(problem_fault::issue_with_too_many_options);
             if (fault_ != problem_fault::none)
                 return;
-            if ((numbers += count * parties) > most_numbers)
+            numbers += count * parties;
+            if (numbers > most_numbers)
                 refuse(problem_fault::too_many_options_in_all);
         }
         if (fault_ != problem_fault::none)
@@ -177,7 +178,8 @@ private:
             const units size = number < 0 ? -number : number;
             most = most < size ? size : most;
         }
-        if ((reach += most) > most_units)
+        reach += most;
+        if (reach > most_units)
             refuse(problem_fault::number_is_out_of_range);
     }
     constexpr void add(std::size_t cell, std::size_t party, units worth)
@@ -197,10 +199,13 @@ private:
                 refuse(problem_fault::issue_out_of_range);
             else if (place > 0 && scope[place] <= scope[place - 1])
                 refuse(problem_fault::table_does_not_fit_its_scope);
-            else if ((table.cells *= made_.options(scope[place])) > most_table_cells)
-                refuse(problem_fault::table_is_too_large);
             if (fault_ != problem_fault::none)
                 return table;
+            table.cells *= made_.options(scope[place]);
+            if (table.cells > most_table_cells) {
+                refuse(problem_fault::table_is_too_large);
+                return table;
+            }
         }
         if (scope.empty())
             refuse(problem_fault::table_does_not_fit_its_scope);

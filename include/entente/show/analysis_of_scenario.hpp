@@ -55,8 +55,8 @@ inline analysis analysis_of(const scenario& said, std::string title, const analy
     const bundle_by_name& bundle = said.bundle();
     analysis made;
     made.title = std::move(title);
-    for (std::size_t party = 0; party < bundle.parties().size(); ++party)
-        made.parties.emplace_back(bundle.parties()[party]);
+    for (const std::string_view party : bundle.parties())
+        made.parties.emplace_back(party);
     std::size_t named = 0;
     for (std::size_t issue = 0; issue < bundle.issues(); ++issue) {
         const issue_by_name& its = bundle.issue(issue);

@@ -17,7 +17,7 @@ namespace entente::inline v0_1::detail {
 // A text and how loosely it is bound: what hangs together by "or" needs brackets within an "and".
 struct bound_text {
     std::string text;
-    enum { term, conjunction, disjunction } bond = term;
+    enum : unsigned char { term, conjunction, disjunction } bond = term;
 };
 
 inline bound_text joined(bound_text left, bound_text right, bool by_and)
@@ -30,8 +30,8 @@ inline bound_text joined(bound_text left, bound_text right, bool by_and)
 }
 
 // "issue: option", "issue: least to greatest", "issue: least or more", "issue: greatest or less".
-inline std::string range_text(std::string_view issue, std::string least, std::string greatest, bool from_first,
-                              bool to_last)
+inline std::string range_text(std::string_view issue, const std::string& least, const std::string& greatest,
+                              bool from_first, bool to_last)
 {
     std::string text = std::string{issue} + ": ";
     if (least == greatest)

@@ -35,12 +35,12 @@ constexpr char32_t next_code_point(std::string_view text, std::size_t& place)
                                                            : 0;
     if (more == 0 || place + more > text.size())
         return replacement_character;
-    char32_t point = lead & (0x3Fu >> more);
+    char32_t point = lead & (0x3FU >> more);
     for (std::size_t at = 0; at < more; ++at) {
         const unsigned char next = byte_at(place + at);
         if ((next & 0xC0) != 0x80)
             return replacement_character;
-        point = point << 6 | (next & 0x3Fu);
+        point = point << 6 | (next & 0x3FU);
     }
     const char32_t least[]{0, 0x80, 0x800, 0x10000};
     if (point < least[more] || point > 0x10FFFF || (point >= 0xD800 && point < 0xE000))

@@ -21,7 +21,7 @@ class page_data {
 public:
     explicit page_data(const analysis& shown) : shown_{shown}, number_of_(shown.issues.size())
     {
-        const std::size_t issues = shown.issues.size() < 1 ? 1 : shown.issues.size();
+        const std::size_t issues = shown.issues.empty() ? 1 : shown.issues.size();
         for (const analysed_outcome& outcome : shown.frontier) {
             if ((packages_ + 1) * issues > most_options_in_page || outcome.options.size() != shown.issues.size())
                 break;

@@ -104,7 +104,7 @@ constexpr std::string_view to_text(record_refusal value)
 // How wide a gap is, as a part of the widest: "25 per cent", to the tenth.
 inline std::string gap_text(std::uint64_t gap)
 {
-    return detail::decimal_text(static_cast<long long>(100 * gap), static_cast<long long>(solve::widest_gap), 1) +
+    return detail::decimal_text(100 * static_cast<long long>(gap), static_cast<long long>(solve::widest_gap), 1) +
            " per cent";
 }
 

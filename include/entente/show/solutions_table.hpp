@@ -30,9 +30,9 @@ inline solutions_table table_of_solutions(const analysis& shown)
     const int digits = digits_of_points(shown);
     const std::string none = "\xE2\x80\x94";
     solutions_table made;
-    made.head.push_back("Issue");
+    made.head.emplace_back("Issue");
     if (compares)
-        made.head.push_back("Status quo");
+        made.head.emplace_back("Status quo");
     for (const analysed_solution& solution : shown.solutions)
         made.head.emplace_back(word_for(solution.rule));
     for (std::size_t place = 0; place < shown.issues.size(); ++place) {

@@ -123,7 +123,7 @@ private:
             sink_.put("<path class=\"blocks\" d=\"M8 ", y + 8, "a8 8 0 0 1 6 -8v", height, "a8 8 0 0 1 -6 -8z\"/>\n");
         put_name(sink_, 24, y + first_line, "strong", "start", issue.name, name_width, 2);
         const std::string stands{word_for(issue.stands)};
-        const auto badge = static_cast<long long>(width_of(stands) * 12 / 100 + 18);
+        const auto badge = static_cast<long long>(width_of(stands)) * 12 / 100 + 18;
         const long long below = y + first_line + 18 * lines_of(issue);
         sink_.put("<rect class=\"", stands, "\" x=\"24\" y=\"", below - 6, "\" width=\"", badge,
                   "\" height=\"22\" rx=\"11\"/>\n");

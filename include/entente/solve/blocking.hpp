@@ -75,7 +75,7 @@ constexpr bool stands_before(const issue_list& left, const issue_list& right)
 constexpr void insert_in_order(std::vector<issue_list>& sets, issue_list set)
 {
     std::size_t place = sets.size();
-    sets.push_back({});
+    sets.emplace_back();
     for (; place > 0 && stands_before(set, sets[place - 1]); --place)
         sets[place] = static_cast<issue_list&&>(sets[place - 1]);
     sets[place] = static_cast<issue_list&&>(set);

@@ -52,7 +52,7 @@ constexpr outcomes nash(const problem& posed, const plan& on, const bargaining_p
     const criterion prefer = detail::product_of(from.disagreement);
     if (std::is_constant_evaluated()) {
         const outcomes all = solve::frontier<Asked>(posed, on, within);
-        const outcomes best = detail::best_of(all, prefer, from.floors);
+        outcomes best = detail::best_of(all, prefer, from.floors);
         if (!best.empty())
             return best;
         const criterion then = detail::leximin_of(from.disagreement, std::vector<units>(posed.parties, 1));

@@ -85,7 +85,7 @@ public:
         joined_.clear();
         joined_.vectors.assign(local.begin(), local.end());
         if (is_counted_)
-            joined_.counts.push_back(natural{1});
+            joined_.counts.emplace_back(1);
         for (std::size_t run = 0; run < runs.size(); ++run) {
             const bool is_last = run + 1 == runs.size();
             next_.clear();

@@ -108,10 +108,10 @@ constexpr std::vector<disputed_entry> disputed_entries(const model::record_view&
         for (const model::record_entry& entry : record.entries)
             if (is_claim(entry) && entry.subject == first.subject && entry.date <= day)
                 view[entry.actor] = entry.kind;
-        for (std::uint16_t one = 0; one < parties; ++one)
-            for (std::uint16_t other = 0; other < parties; ++other)
+        for (std::size_t one = 0; one < parties; ++one)
+            for (std::size_t other = 0; other < parties; ++other)
                 if (view[one] == model::entry_kind::claim && view[other] == model::entry_kind::counterclaim)
-                    found.push_back({i, one, other});
+                    found.push_back({i, static_cast<std::uint16_t>(one), static_cast<std::uint16_t>(other)});
     }
     return found;
 }
