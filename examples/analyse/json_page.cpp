@@ -1,46 +1,29 @@
 #include "numbers.hpp"
 #include "pages.hpp"
 
+#include <entente/interop/json_text.hpp>
+
 #include <array>
 
 namespace analyse {
 
 namespace {
 
+using entente::detail::json_quoted;
 using entente::model::units;
 
-// Readers of files see to it that names are UTF-8.
-std::string quoted(std::string_view text)
-{
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string made{'"'};
-    for (const char letter : text) {
-        const auto byte = static_cast<unsigned char>(letter);
-        if (byte < 0x20 || byte == 0x7F) {
-            made += "\\u00";
-            made += digits[byte >> 4];
-            made += digits[byte & 15];
-            continue;
-        }
-        if (letter == '"' || letter == '\\')
-            made += '\\';
-        made += letter;
-    }
-    return made + '"';
-}
-
-class writer {
+class json_page_writer {
 public:
-    writer(const entente::scenario& said, const analysis& made) : said_{said}, made_{made}
+    json_page_writer(const entente::scenario& said, const analysis& made) : said_{said}, made_{made}
     {
         for (std::size_t issue = 0; issue < said.bundle().issues(); ++issue)
-            issues_.push_back(quoted(said.bundle().issue(issue).name()) + ": ");
+            issues_.push_back(json_quoted(said.bundle().issue(issue).name()) + ": ");
         options_.resize(issues_.size());
     }
 
     std::string write()
     {
-        out_ = "{\n  \"format\": \"entente-analysis/1\",\n  \"status\": " + quoted(word_for(made_.status));
+        out_ = "{\n  \"format\": \"entente-analysis/1\",\n  \"status\": " + json_quoted(word_for(made_.status));
         key("issues");
         out_ += std::to_string(issues_.size());
         key("packages");
@@ -60,7 +43,7 @@ public:
             out_ += "false";
         }
         key("notes");
-        list(made_.notes, 4, [&](const std::string& note) { out_ += quoted(note); });
+        list(made_.notes, 4, [&](const std::string& note) { out_ += json_quoted(note); });
         return std::move(out_ += "\n}\n");
     }
 
@@ -68,7 +51,7 @@ private:
     void key(std::string_view name)
     {
         out_ += ",\n  ";
-        out_ += quoted(name);
+        out_ += json_quoted(name);
         out_ += ": ";
     }
     // A line for each member.
@@ -93,7 +76,7 @@ private:
     {
         out_ += '[';
         for (std::size_t place = 0; place < set.size(); ++place)
-            out_ += (place == 0 ? "" : ", ") + quoted(set[place]);
+            out_ += (place == 0 ? "" : ", ") + json_quoted(set[place]);
         out_ += ']';
     }
     void points(units value)
@@ -112,7 +95,7 @@ private:
 
     void write_party(const about_party& party)
     {
-        out_ += "{\"name\": " + quoted(party.name) + ", \"reservation\": ";
+        out_ += "{\"name\": " + json_quoted(party.name) + ", \"reservation\": ";
         if (party.has_reservation)
             points(party.reservation);
         else
@@ -129,7 +112,7 @@ private:
         std::vector<std::string>& known = options_[issue];
         if (known.empty())
             for (std::size_t each = 0; each < said_.bundle().issue(issue).size(); ++each)
-                known.push_back(quoted(said_.bundle().issue(issue).option(each)));
+                known.push_back(json_quoted(said_.bundle().issue(issue).option(each)));
         return known[place];
     }
     void write_package(const entente::solve::flat_package& package)
@@ -159,7 +142,7 @@ private:
         out_ += '{';
         for (std::size_t by = 0; by < rules; ++by) {
             out_ += by == 0 ? "\n    " : ",\n    ";
-            out_ += quoted(titles[by]) + ": ";
+            out_ += json_quoted(titles[by]) + ": ";
             list(made_.solutions[by].ties, 6, [&](const outcome& tie) {
                 out_ += "{\"utilities\": ";
                 all_points(tie.utilities);
@@ -178,14 +161,14 @@ private:
     void write_linkage()
     {
         const entente::linkage_worth_by_name& linkage = made_.linkage;
-        out_ += "{\"status\": " + quoted(word_for(linkage.status));
+        out_ += "{\"status\": " + json_quoted(word_for(linkage.status));
         if (linkage.status != entente::certainty::exact) {
             out_ += '}';
             return;
         }
         const auto worth = [&](std::string_view name, const entente::worths_by_name& value) {
             out_ += ", ";
-            out_ += quoted(name) + ": ";
+            out_ += json_quoted(name) + ": ";
             all_points(value.units());
         };
         worth("value", linkage.value);
@@ -194,9 +177,9 @@ private:
         worth("worth_together", linkage.worth_together);
         const auto package = [&](std::string_view name, const entente::package_found& found) {
             out_ += ", ";
-            out_ += quoted(name) + ": {";
+            out_ += json_quoted(name) + ": {";
             for (std::size_t issue = 0; issue < found.options.size(); ++issue)
-                out_ += (issue == 0 ? "" : ", ") + issues_[issue] + quoted(found.options[issue]);
+                out_ += (issue == 0 ? "" : ", ") + issues_[issue] + json_quoted(found.options[issue]);
             out_ += '}';
         };
         package("apart", linkage.apart);
@@ -231,11 +214,11 @@ std::string_view word_for(entente::certainty status)
     return "";
 }
 
-std::string json_page(const entente::scenario& said, const analysis& made) { return writer{said, made}.write(); }
+std::string json_page(const entente::scenario& said, const analysis& made) { return json_page_writer{said, made}.write(); }
 
 std::string json_refusal(std::string_view why)
 {
-    return "{\n  \"format\": \"entente-analysis/1\",\n  \"status\": \"refused\",\n  \"notes\": [" + quoted(why) +
+    return "{\n  \"format\": \"entente-analysis/1\",\n  \"status\": \"refused\",\n  \"notes\": [" + json_quoted(why) +
            "]\n}\n";
 }
 

@@ -76,9 +76,9 @@ std::string statement(const entente::supporting_by_name& each)
            ", \"attribution\": " + word(entente::detail::json_attributions, each.standing) + '}';
 }
 
-class writer {
+class talks_json_writer {
 public:
-    explicit writer(const talks& read)
+    explicit talks_json_writer(const talks& read)
         : told_{read.told}, first_{first_day(told_)}, last_{last_day(told_)}, otherwise_{as_things_stand(read)}
     {
     }
@@ -279,7 +279,7 @@ std::string with_talks(std::string json_page, const talks& read)
 {
     const std::string_view end = "\n}\n";
     json_page.resize(json_page.size() - end.size());
-    return json_page.append(",\n  \"record\": ").append(writer{read}.write()).append(end);
+    return json_page.append(",\n  \"record\": ").append(talks_json_writer{read}.write()).append(end);
 }
 
 }

@@ -23,9 +23,9 @@ namespace {
 using entente::names_found;
 using entente::to_text;
 
-class page_writer {
+class talks_page_writer {
 public:
-    explicit page_writer(const talks& read)
+    explicit talks_page_writer(const talks& read)
         : told_{read.told}, first_{first_day(told_)}, last_{last_day(told_)},
           eve_{std::chrono::sys_days{last_} - std::chrono::days{1}}, otherwise_{as_things_stand(read)}
     {
@@ -277,7 +277,7 @@ private:
 
 std::string talks_page(const talks& read)
 {
-    return page_writer{read}.write();
+    return talks_page_writer{read}.write();
 }
 
 }

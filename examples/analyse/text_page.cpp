@@ -53,9 +53,9 @@ std::string padded(std::string_view text, std::size_t width, bool to_the_right =
     return made;
 }
 
-class page_writer {
+class text_page_writer {
 public:
-    page_writer(const entente::scenario& said, const analysis& made) : said_{said}, made_{made} {}
+    text_page_writer(const entente::scenario& said, const analysis& made) : said_{said}, made_{made} {}
 
     std::string write()
     {
@@ -373,6 +373,6 @@ private:
 
 }
 
-std::string text_page(const entente::scenario& said, const analysis& made) { return page_writer{said, made}.write(); }
+std::string text_page(const entente::scenario& said, const analysis& made) { return text_page_writer{said, made}.write(); }
 
 }
