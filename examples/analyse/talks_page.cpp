@@ -9,8 +9,10 @@
 #include <entente/by_name/support_questions.hpp>
 #include <entente/show/record_words.hpp>
 
+#include <array>
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -34,6 +36,7 @@ public:
     std::string write()
     {
         title("The talks from " + to_text(first_) + " to " + to_text(last_));
+        write_third_parties();
         write_proposals();
         write_differences();
         write_moves();
@@ -69,6 +72,19 @@ private:
         return std::to_string(number) + ' ' + what + (number == 1 ? "" : "s");
     }
 
+    void write_third_parties()
+    {
+        constexpr std::array<std::string_view, 4> roles{"host", "target", "mediator", "observer"};
+        for (const entente::third_party_by_name& each : told_.bundle().third_parties()) {
+            names_found issues;
+            for (const std::uint32_t issue : each.issues)
+                issues.push_back(told_.bundle().issue(issue).name());
+            line("Concerned without being a party: " + each.who + ", " +
+                     std::string{roles[static_cast<std::size_t>(each.kind)]} +
+                     (issues.empty() ? std::string{} : ", about " + listed(issues)),
+                 2);
+        }
+    }
     void write_proposals()
     {
         const auto open = outstanding(told_, last_);

@@ -336,3 +336,31 @@ TEST_CASE("conditions may be nested as deeply as they like")
         many += ", " + term;
     CHECK(of(many + "]}").reason == "a condition has at most 10,000 terms");
 }
+TEST_CASE("third parties go through a text unchanged, and are checked")
+{
+    scenario said = twins::moscow_talks();
+    CHECK(said.add_third_party("Poland", third_party_kind::host, {"Missile defence in Europe"}));
+    CHECK(said.add_third_party("Iran", third_party_kind::target, {"Missile defence in Europe", "WTO membership"}));
+    CHECK(said.add_third_party("Norway", third_party_kind::mediator));
+    CHECK(said.add_third_party("Switzerland", third_party_kind::observer, {"WTO membership"}));
+    const asked<std::string> text = json_of(said);
+    REQUIRE(text);
+    const scenario_from_text read = scenario_from_json(*text);
+    INFO(read.sentence("text"));
+    REQUIRE(read);
+    CHECK(*read == said);
+    const auto why_not = [](const std::string& third_party) {
+        return scenario_from_json(R"({"entente": 1, "parties": ["A"], "issues": [{"name": "I", "options": ["x"]}], "third_parties": [)" +
+                                  third_party + "]}")
+            .sentence("f");
+    };
+    CHECK(why_not(R"({"host": "P", "issues": ["I"]})").empty());
+    CHECK(why_not(R"({"host": "P"})").find("it must be told what it is a host or a target of") != std::string::npos);
+    CHECK(why_not(R"({"observer": "A"})").find("another party has this name") != std::string::npos);
+    CHECK(why_not(R"({"mediator": "P", "issues": ["J"]})").find("no issue has this name") != std::string::npos);
+    CHECK(why_not(R"({"mediator": "P", "host": "Q", "issues": ["I"]})").find("one thing at a time") != std::string::npos);
+    CHECK_FALSE(why_not(R"({"issues": ["I"]})").empty());
+    scenario wrong;
+    CHECK(wrong.add_third_party("\xff", third_party_kind::observer));
+    CHECK(json_of(wrong).why.why == unheard::name_is_not_utf8);
+}

@@ -46,6 +46,8 @@ scenario named_framework()
     CHECK(made.interacts({named(missile_defence), named(russian_link), named(activation)}));
     CHECK(made.interacts({named(activation), named(iranian_programme)}));
     CHECK(made.interacts({named(civil_nuclear), named(fuel_services)}));
+    for (const auto& role : third_parties_of<framework>())
+        CHECK(made.add_third_party(role.who.name(), role.kind, names_of(role.issues)));
     CHECK(made.implies(issue_named{named(russian_link)} == "linked", issue_named{named(missile_defence)} == "deployed"));
     return made;
 }
@@ -107,6 +109,9 @@ TEST_CASE("by name, the file leads to the conclusions of the typed example")
     CHECK(results_of(told, ministers.name)->standings.empty());
     CHECK(unchanged(told, autumn, tuesday) == std::vector<names_found>{names_of(unmoved[party_in<framework>{united_states}]),
                                                                        names_of(unmoved[party_in<framework>{russia}])});
+    for (const auto issue : issue_set<framework>::all())
+        for (const auto kind : {third_party_kind::host, third_party_kind::target, third_party_kind::mediator})
+            CHECK(*concerned(now, named(issue), kind) == names_of(concerned<framework>(issue, kind)));
     CHECK(concessions(told).size() == conceded.size());
     CHECK(reciprocity(told, "United States", "Russia")->received == given_and_received.received);
     CHECK(trend(told).trend == the_course.trend());

@@ -6,6 +6,7 @@
 #include <entente/by_name/condition_lowering.hpp>
 #include <entente/by_name/heard.hpp>
 #include <entente/by_name/issue_by_name.hpp>
+#include <entente/by_name/third_parties_by_name.hpp>
 #include <entente/model/layout.hpp>
 #include <entente/model/participants.hpp>
 #include <entente/model/problem_builder.hpp>
@@ -45,7 +46,9 @@ public:
     {
         if (name.empty())
             return detail::not_heard(unheard::name_is_empty);
-        if (parties_.find(name) != parties_.size())
+        const auto is_named_so = [name](const third_party_by_name& each) { return each.who == name; };
+        if (parties_.find(name) != parties_.size() ||
+            std::any_of(third_parties_.begin(), third_parties_.end(), is_named_so))
             return detail::not_heard(unheard::party_named_twice, name);
         if (parties_.size() == model::most_parties)
             return detail::not_heard(unheard::too_many_parties, name);
@@ -73,6 +76,18 @@ public:
         issues_.push_back(std::move(added));
         return {};
     }
+
+    // Somebody who is concerned without being a party. Saying it again changes nothing.
+    heard add_third_party(std::string_view name, third_party_kind kind, const std::vector<std::string>& about)
+    {
+        third_party_by_name made;
+        heard answer = detail::make_third_party(name, kind, about, parties_, issue_names_, made);
+        if (answer && std::find(third_parties_.begin(), third_parties_.end(), made) == third_parties_.end())
+            third_parties_.push_back(std::move(made));
+        return answer;
+    }
+    // The roles of third parties, as they were told. One may have several.
+    const std::vector<third_party_by_name>& third_parties() const { return third_parties_; }
 
     // Sequential: progress on the first issue opens the second. Saying it again changes nothing. O(linkages).
     heard leads_to(std::string_view first, std::string_view second)
@@ -251,6 +266,7 @@ private:
     }
 
     name_list parties_;
+    std::vector<third_party_by_name> third_parties_;
     name_list issue_names_;
     std::vector<issue_by_name> issues_;
     std::vector<std::uint32_t> option_begin_{0};

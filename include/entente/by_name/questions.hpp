@@ -174,6 +174,17 @@ inline asked<standing> status(const scenario& said, std::string_view issue)
     return found;
 }
 
+// The third parties that are concerned in that way with the issue, as they were told.
+inline asked<names_found> concerned(const scenario& said, std::string_view issue, third_party_kind kind)
+{
+    std::size_t place = 0;
+    asked<names_found> found{said.bundle().find_issue(issue, place), {}};
+    for (const third_party_by_name& each : said.bundle().third_parties())
+        if (found && each.kind == kind && each.is_about(place))
+            found.value.push_back(each.who);
+    return found;
+}
+
 // The option that the party holds out for on the issue; an empty name where it holds none.
 inline asked<std::string> position(const scenario& said, std::string_view party, std::string_view issue)
 {

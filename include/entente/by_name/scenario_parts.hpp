@@ -47,6 +47,13 @@ public:
         return add(issue_by_name{std::move(name), whole_numbers{from, to, step}});
     }
 
+    // Who is concerned without being a party: a host, a target, a mediator or an observer, about these issues; the last
+    // two about all where none is named.
+    heard add_third_party(std::string_view name, third_party_kind kind, const std::vector<std::string>& about = {})
+    {
+        return bundle_.add_third_party(name, kind, about);
+    }
+
     // Sequential: progress on the first issue opens the second. A circle is refused.
     heard leads_to(std::string_view first, std::string_view second) { return bundle_.leads_to(first, second); }
     // Substantive: what one issue's outcome is worth depends on the others'. The scope of joint values.

@@ -58,6 +58,8 @@ enum class unheard : unsigned char {
     proposal_to_itself,
     party_named_twice_in_an_entry,
     actor_may_not_establish_it,
+    third_party_has_a_say,
+    third_party_without_an_issue,
     clause_contradicts,      // see heard::of_clause
     entry_is_refused,        // see heard::of_record
     worth_is_refused,        // see heard::of_worth
@@ -115,6 +117,8 @@ constexpr std::string_view sentence_of(unheard why)
     case unheard::proposal_to_itself: return "a party makes no proposal to itself";
     case unheard::party_named_twice_in_an_entry: return "an entry names the party twice";
     case unheard::actor_may_not_establish_it: return "it is not among those who may establish or refute that";
+    case unheard::third_party_has_a_say: return "whoever has a say is a party, where parties are known by name alone";
+    case unheard::third_party_without_an_issue: return "it must be told what it is a host or a target of";
     case unheard::clause_contradicts: return "it contradicts what was said";
     case unheard::entry_is_refused: return "it makes no sense beside the record";
     case unheard::worth_is_refused: return "the worth can't be taken";

@@ -200,6 +200,9 @@ inline asked<std::string> json_of(const scenario& written)
     for (const std::string& party : bundle.parties())
         if (!detail::is_utf8(party))
             return {refused(party), {}};
+    for (const third_party_by_name& each : bundle.third_parties())
+        if (!detail::is_utf8(each.who))
+            return {refused(each.who), {}};
     for (std::size_t issue = 0; issue < bundle.issues(); ++issue) {
         if (!detail::is_utf8(bundle.issue(issue).name()))
             return {refused(bundle.issue(issue).name()), {}};

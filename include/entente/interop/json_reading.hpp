@@ -23,7 +23,7 @@ public:
     {
         const json_node& root = tree_[0];
         // A record is left to json_record_reader.
-        if (is_object(root, {"$schema", "about", "entente", "parties", "issues", "linkages", "said", "units_per_point",
+        if (is_object(root, {"$schema", "about", "entente", "parties", "issues", "third_parties", "linkages", "said", "units_per_point",
                              "worth", "record"})) {
             const json_node* version = field(root, "entente", json_kind::number);
             if (version != nullptr && version->text != "1")
@@ -32,6 +32,7 @@ public:
                 root, "parties", [&](const json_node& party) { read_party(party); }, true);
             each(
                 root, "issues", [&](const json_node& issue) { read_issue(issue); }, true);
+            each(root, "third_parties", [&](const json_node& third_party) { read_third_party(third_party); });
             each(root, "linkages", [&](const json_node& linkage) { read_linkage(linkage); });
             each(root, "said", [&](const json_node& statement) { read_statement(statement); });
             if (const json_node* units = tree_.find(root, "units_per_point"); units != nullptr && goes_on())
@@ -78,6 +79,22 @@ private:
             check(issue, ordered != nullptr && ordered->flag
                              ? result_.made.add_ordered_issue(std::move(name), std::move(options))
                              : result_.made.add_issue(std::move(name), std::move(options)));
+    }
+    void read_third_party(const json_node& third_party)
+    {
+        if (!is_object(third_party, {"host", "target", "mediator", "observer", "issues"}) ||
+            !is_of_one_kind(third_party, "issues"))
+            return;
+        const auto has = [&](std::string_view key) { return tree_.find(third_party, key) != nullptr; };
+        const std::string_view role = has("host") ? "host" : has("target") ? "target" : has("mediator") ? "mediator" : "observer";
+        const std::string who = text(third_party, role);
+        const std::vector<std::string> about = has("issues") ? texts(third_party, "issues") : std::vector<std::string>{};
+        const third_party_kind kind = role == "host"       ? third_party_kind::host
+                                      : role == "target"   ? third_party_kind::target
+                                      : role == "mediator" ? third_party_kind::mediator
+                                                           : third_party_kind::observer;
+        if (goes_on())
+            check(third_party, result_.made.add_third_party(who, kind, about));
     }
     void read_linkage(const json_node& linkage)
     {

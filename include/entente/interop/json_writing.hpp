@@ -8,6 +8,7 @@
 #include <entente/interop/json_text.hpp>
 #include <entente/model/option_runs.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -35,6 +36,8 @@ public:
         for (std::size_t issue = 0; issue < bundle_.issues(); ++issue)
             write_issue(bundle_.issue(issue));
         end_list();
+        if (!bundle_.third_parties().empty())
+            write_third_parties();
         begin_list("linkages");
         write_linkages();
         end_list();
@@ -98,6 +101,18 @@ private:
         for (std::size_t place = 0; place < issue.size(); ++place)
             line += (place == 0 ? "" : ", ") + json_quoted(issue.option(place));
         begin_line(line + "]}");
+    }
+    void write_third_parties()
+    {
+        constexpr std::array<std::string_view, 4> roles{"host", "target", "mediator", "observer"};
+        begin_list("third_parties");
+        for (const third_party_by_name& each : bundle_.third_parties()) {
+            std::string line = "{\"" + std::string{roles[static_cast<std::size_t>(each.kind)]} + "\": " + json_quoted(each.who);
+            for (std::size_t place = 0; place < each.issues.size(); ++place)
+                line += (place == 0 ? ", \"issues\": [" : ", ") + json_quoted(bundle_.issue(each.issues[place]).name());
+            begin_line(line + (each.issues.empty() ? "}" : "]}"));
+        }
+        end_list();
     }
     void write_linkages()
     {
