@@ -160,16 +160,32 @@ TEST_CASE("real issues have an order and 21 options")
     CHECK(utility(found, 1, {"1.5"}) == doctest::Approx(1));
 }
 
+TEST_CASE("reservation values and discount factors that are none are told, with the profile and the line")
+{
+    const std::string good = weighs(1, "1") + evaluated(1, {"1", "2", "3"}) + evaluated(2, {"1", "2"});
+    const std::string vague = good + "\n<reservation value='low'/>\n<discount_factor value='2'/>";
+    const genius_scenario found = read(two_issues, {good, vague});
+    REQUIRE(found);
+    REQUIRE(found.ignored.size() == 2);
+    CHECK(found.ignored[0].sentence() ==
+          "other.xml:2: the reservation value \"low\" is no decimal number, and taken as 0");
+    CHECK(found.ignored[1].sentence() ==
+          "other.xml:3: the discount factor \"2\" is not above 0 and at most 1, and taken as 1");
+    CHECK(found.is_exact);
+    CHECK(found.read.problem().disagreement(1) == 0);
+    CHECK(found.read.discounts()[1] == doctest::Approx(1));
+}
+
 TEST_CASE("what can't be read is refused, and file, line and reason are said")
 {
     const std::string good = weighs(1, "1") + evaluated(1, {"1", "2", "3"}) + evaluated(2, {"1", "2"});
     CHECK(read(two_issues, {good}).sentence() == "domain.xml: a negotiation needs two profiles at least");
     CHECK(read(two_issues, {good, "\n" + weighs(1, "heavy")}).sentence() ==
-          "other.xml:2: value=\"heavy\" is no finite number");
+          "other.xml:2: value=\"heavy\" is no decimal number");
     CHECK(read("", {good, good}).sentence() == "domain.xml:1: the domain has no issues");
     const std::string great = weighs(1, "1e200") + evaluated(1, {"1", "2", "3"}) + evaluated(2, {"1", "2"});
     CHECK(read(two_issues, {good, great}).sentence() ==
-          "domain.xml: the profiles' numbers are out of range");
+          "other.xml: the numbers of this profile are too large");
     CHECK(read(two_issues, std::vector<std::string>(65, good)).sentence() ==
           "domain.xml: there are more than 64 profiles");
     CHECK_FALSE(read_genius({"domain.xml", "u1, u2"}, {}));

@@ -77,11 +77,11 @@ TEST_CASE("what is wrong with a domain is said, and where")
     CHECK(with("<issue index='1' type='integer' lowerbound='2' upperbound='1'/>") ==
           "domain.xml:2: the issue's lower bound is above its upper bound");
     CHECK(with("<issue index='1' type='real' lowerbound='NaN' upperbound='1'/>") ==
-          "domain.xml:2: lowerbound=\"NaN\" is no finite number");
+          "domain.xml:2: lowerbound=\"NaN\" is no decimal number");
     CHECK(with("<issue index='1' type='integer' lowerbound='-2147483648' upperbound='2147483647'/>") ==
           "domain.xml:2: the domain has more than a million values");
     CHECK(with("<issue index='1' type='integer' lowerbound='0' upperbound='1e18'/>") ==
-          "domain.xml:2: upperbound=\"1e18\" is no whole number");
+          "domain.xml:2: upperbound=\"1e18\" is out of range: GENIUS counts in 32 bits");
 }
 
 TEST_CASE("a million values, or a hundred thousand objectives within each other, are no trouble")

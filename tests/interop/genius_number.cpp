@@ -13,17 +13,19 @@ namespace {
 genius_number read(const std::string& text)
 {
     genius_number number;
-    REQUIRE(genius_number::read(text, number));
+    REQUIRE(genius_number::read(text, number) == decimal_fault::none);
     return number;
 }
 bool is(const genius_number& number, std::int64_t above, std::int64_t below)
 {
     return number.is_exact() && number.numerator() == above && number.denominator() == below;
 }
-bool is_refused(const std::string& text)
+decimal_fault fault_of(const std::string& text)
 {
-    genius_number number;
-    return !genius_number::read(text, number);
+    genius_number number{7};
+    const decimal_fault fault = genius_number::read(text, number);
+    CHECK(is(number, 7, 1) == (fault != decimal_fault::none));
+    return fault;
 }
 
 }
@@ -43,14 +45,19 @@ TEST_CASE("a decimal in a file is that decimal")
     CHECK(read("1e-30").near() == doctest::Approx(1e-30));
     CHECK(read("1e299").near() == doctest::Approx(1e299));
     CHECK(read("1e-400").near() < 1e-300);
+    // However it is written.
+    CHECK(is(read("0e999999999"), 0, 1));
+    CHECK(is(read("0.5" + std::string(5'000, '0')), 1, 2));
+    CHECK(read("0." + std::string(5'000, '3')).near() == doctest::Approx(1.0 / 3));
 }
 
 TEST_CASE("what is no finite decimal is not read")
 {
-    for (const char* text : {"", " ", "NaN", "Infinity", "-Infinity", "0,5", "1e400", "0x10", "one", "1 2", "--1", "d"})
-        CHECK(is_refused(text));
-    CHECK(is_refused(std::string(5'000, '9')));
-    CHECK(is_refused("1e999999999999999999999"));
+    for (const char* text : {"", " ", "NaN", "Infinity", "-Infinity", "0,5", "0x10", "one", "1 2", "--1", "d", "1e"})
+        CHECK(fault_of(text) == decimal_fault::no_number);
+    for (const char* text : {"1e300", "-1e308", "1e400", "1e999999999999999999999"})
+        CHECK(fault_of(text) == decimal_fault::out_of_range);
+    CHECK(fault_of(std::string(5'000, '9')) == decimal_fault::out_of_range);
 }
 
 TEST_CASE("fractions stay exact as long as they are small")

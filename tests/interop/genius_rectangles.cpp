@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 using namespace entente;
 
@@ -23,7 +24,10 @@ std::string fault_of(const std::string& text, detail::genius_profile& profile)
     CHECK_FALSE(domain_file.read({"domain.xml", domain_text}));
     CHECK_FALSE(read_domain(domain_file, domain));
     CHECK_FALSE(file.read({"profile.xml", text}));
-    return read_profile(file, domain, profile).sentence();
+    std::vector<genius_fault> ignored;
+    const std::string fault = read_profile(file, domain, profile, ignored).sentence();
+    CHECK(ignored.empty());
+    return fault;
 }
 std::string with_boxes(const std::string& boxes)
 {

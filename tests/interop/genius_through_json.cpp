@@ -46,8 +46,10 @@ bool goes_round(const std::string& domain_name, const std::vector<std::string>& 
     bool is_there = read_file(folder + domain_name, domain);
     for (std::size_t which = 0; which < names.size(); ++which)
         is_there = read_file(here + names[which], texts[which]) && is_there;
-    if (!is_there)
+    if (!is_there) {
+        MESSAGE("not in the folder: ", domain_name);
         return false;
+    }
     std::vector<genius_text> profiles;
     for (std::size_t which = 0; which < names.size(); ++which)
         profiles.push_back({names[which], texts[which]});

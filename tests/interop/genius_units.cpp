@@ -13,7 +13,7 @@ namespace {
 genius_number number(const std::string& text)
 {
     genius_number read;
-    REQUIRE(genius_number::read(text, read));
+    REQUIRE(genius_number::read(text, read) == decimal_fault::none);
     return read;
 }
 detail::genius_profile profile(const std::vector<std::vector<genius_number>>& worth)
@@ -98,5 +98,8 @@ TEST_CASE("numbers too great for a fine unit get a coarser one, or none")
     CHECK(detail::genius_worths_of({profile({{number("-100")}, {number("0.12345678901234567")}})}).units_per_point ==
           10'000'000'000);
     CHECK(detail::genius_worths_of({profile({{number("-1e15")}})}).units_per_point == 0);
-    CHECK(detail::genius_worths_of({profile({{number("-1e200") * number("1e200")}})}).units_per_point == 0);
+    const genius_number infinite = number("-1e200") * number("1e200");
+    CHECK(detail::genius_worths_of({profile({{infinite}})}).units_per_point == 0);
+    CHECK(detail::genius_worths_of({profile({{number("1"), infinite * genius_number{0}, number("2")}})})
+              .units_per_point == 0);
 }

@@ -144,6 +144,10 @@ TEST_CASE("what is wrong with a domain is told with its place")
           "domain:1:34: the domain has more than a million values");
     CHECK(told_of_domain(R"({"issuesValues": {"a": {"range": [0, "x", 1]}}})") ==
           "domain:1:38: a number is expected here");
+    CHECK(told_of_domain(R"({"issuesValues": {"a": {"range": [0, "1e400", 1]}}})") ==
+          "domain:1:38: the number is too large");
+    CHECK(told_of_domain(R"({"issuesValues": {"a": {"range": [0, 1e400, 1]}}})") ==
+          "domain:1:38: the number \"1e400\" is too large");
     CHECK(told_of_domain(R"({"issuesValues": {"a": {"values": ["x"]}}})") ==
           "one:2:13: this profile is of another domain");
 }

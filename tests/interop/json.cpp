@@ -211,6 +211,11 @@ TEST_CASE("what a text gets wrong is told with its place")
     CHECK(broken.line == 2);
     CHECK(broken.reason.find("this is no JSON: syntax error") == 0);
     CHECK(scenario_from_json("{} {}").reason.find("this is no JSON") == 0);
+    // JSON has such numbers; this reader does not.
+    CHECK(scenario_from_json("{\"entente\":\n  -1e999}").sentence("file") ==
+          "file:2:3: the number \"-1e999\" is too large");
+    CHECK(scenario_from_json("[1, " + std::string(1'000, '9') + "]").sentence("file") ==
+          "file:1:5: the number \"" + std::string(80, '9') + "...\" is too large");
     CHECK(scenario_from_json("[]").sentence("file") == "file:1:1: an object is expected here");
     CHECK(scenario_from_json("7").sentence("file") == "file:1:1: an object is expected here");
     CHECK(scenario_from_json("{}").sentence("file") == "file:1:1: the key \"entente\" is missing here");
@@ -289,7 +294,9 @@ TEST_CASE("issues, linkages and statements that make no sense are refused")
     CHECK(of("worth", R"({"party": "Buyer", "issue": "Repairs", "values": [1, "2"]})") ==
           "a number of points is expected here");
     CHECK(of("worth", R"({"party": "Buyer", "issue": "Handover", "linear": [1]})") ==
-          "a list of values, or the first and the last one, are expected here");
+          "what the first option is worth, and the last one, are expected here");
+    CHECK(of("worth", R"({"party": "Buyer", "issue": "Repairs", "values": [1, 2], "no_deal": 0})") ==
+          "beside a party, an issue and what its options are worth, nothing else is expected here");
     CHECK(of("worth", R"({"party": "Buyer"})") == "nothing is said of worth here");
     CHECK(of("worth", R"({"party": "Buyer", "discount": 0})") ==
           "\"Buyer\": a discount factor is above 0, and at most 1");

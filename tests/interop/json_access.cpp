@@ -111,6 +111,7 @@ TEST_CASE("points are exact decimals, or units")
     CHECK(told_of_units("[0.3]", 0) == ":1:1: a number of points is expected here");
     CHECK(told_of_units(R"({"units": -7})", -7).empty());
     CHECK(told_of_units(R"({"units": 7.5})", 0) == ":1:11: a whole number is expected here");
+    CHECK(told_of_units(R"({"units": 99999999999999999999})", 0) == ":1:11: the number is out of range");
     CHECK(told_of_units(R"({"points": 7})", 0) == ":1:12: the key \"points\" is unknown here");
     CHECK(told(R"({"a": [0.3, -1e1, {"units": 2}]})", [](access& reader, const detail::json_node& root) {
               CHECK(reader.numbers(root, "a") == std::vector<model::units>{3'000, -100'000, 2});

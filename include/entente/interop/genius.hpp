@@ -34,6 +34,8 @@ struct genius_scenario {
     double most_above_1 = 0;
     // Values that a profile does not evaluate, and that are worth 0 here. GENIUS can't evaluate packages with them.
     std::size_t values_without_evaluation = 0;
+    // Reservation values and discount factors that GENIUS does not take for any, nor does this: where, and why.
+    std::vector<genius_fault> ignored;
 
     explicit operator bool() const { return !fault; }
     std::string sentence() const { return fault.sentence(); }
@@ -152,15 +154,21 @@ inline genius_scenario read_genius(const genius_text& domain_text, std::span<con
         const auto profile = std::make_unique<genius_document>();
         fault = profile->read(profile_texts[which]);
         if (!fault)
-            fault = read_profile(*profile, domain, profiles[which]);
+            fault = read_profile(*profile, domain, profiles[which], result.ignored);
         result.values_without_evaluation += profiles[which].without_evaluation;
     }
     if (fault)
         return genius_failure(std::move(fault));
 
     const genius_worths worths = genius_worths_of(profiles);
-    if (worths.units_per_point == 0)
-        return genius_failure(document->fault("the profiles' numbers are out of range"));
+    if (worths.units_per_point == 0) {
+        // That of the first profile which fits no unit by itself; or of the domain, where it takes all of them.
+        for (std::size_t which = 0; which < profiles.size(); ++which)
+            if (genius_worths_of({profiles[which]}).units_per_point == 0)
+                return genius_failure({std::string{profile_texts[which].name}, 0,
+                                       "the numbers of this profile are too large"});
+        return genius_failure(document->fault("the profiles' numbers are too large"));
+    }
     result.is_exact = worths.is_exact;
     result.most_above_1 = worths.most_above_1;
     heard answer = result.read.set_units_per_point(worths.units_per_point);

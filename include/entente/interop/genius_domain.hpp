@@ -8,7 +8,6 @@
 #include <entente/interop/genius_text.hpp>
 
 #include <cstddef>
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -44,15 +43,10 @@ struct genius_domain {
     std::unordered_map<int, std::size_t> place; // by index
 };
 
-// A whole number as Java reads an int; blanks around it do not count.
-inline std::optional<long long> genius_whole(std::string_view text)
+// The attribute of that name, and what is wrong with it: index="x" is no decimal number
+inline std::string told_of(const char* name, const char* value, std::string_view what)
 {
-    constexpr std::int64_t most = 2'147'483'647;
-    genius_number number;
-    if (!genius_number::read(text, number) || !number.is_exact() || number.denominator() != 1 ||
-        number.numerator() > most || number.numerator() < -most - 1)
-        return std::nullopt;
-    return number.numerator();
+    return std::string{name} + '=' + in_quotes(value) + ' ' + std::string{what};
 }
 // The element's number of that name, or its fault.
 inline genius_fault read_number(const genius_document& from, pugi::xml_node element, const char* name,
@@ -61,19 +55,26 @@ inline genius_fault read_number(const genius_document& from, pugi::xml_node elem
     const pugi::xml_attribute given = element.attribute(name);
     if (!given)
         return from.fault(element, std::string{"<"} + element.name() + "> lacks its " + name);
-    if (!genius_number::read(given.value(), number))
-        return from.fault(element, std::string{name} + "=" + in_quotes(given.value()) + " is no finite number");
-    return {};
+    switch (genius_number::read(given.value(), number)) {
+    case decimal_fault::none: return {};
+    case decimal_fault::out_of_range: return from.fault(element, told_of(name, given.value(), "is too large a number"));
+    default: return from.fault(element, told_of(name, given.value(), "is no decimal number"));
+    }
 }
-inline genius_fault read_whole(const genius_document& from, pugi::xml_node element, const char* name, long long& number)
+// The same of a whole number as Java has it, an int.
+inline genius_fault read_whole(const genius_document& from, pugi::xml_node element, const char* name, long long& whole)
 {
+    constexpr double most = 2'147'483'647;
     const pugi::xml_attribute given = element.attribute(name);
     if (!given)
         return from.fault(element, std::string{"<"} + element.name() + "> lacks its " + name);
-    const std::optional<long long> whole = genius_whole(given.value());
-    if (!whole)
-        return from.fault(element, std::string{name} + "=" + in_quotes(given.value()) + " is no whole number");
-    number = *whole;
+    genius_number number;
+    const decimal_fault found = genius_number::read(given.value(), number);
+    if (found == decimal_fault::out_of_range || number.near() > most || number.near() < -most - 1)
+        return from.fault(element, told_of(name, given.value(), "is out of range: GENIUS counts in 32 bits"));
+    if (found != decimal_fault::none || !number.is_exact() || number.denominator() != 1)
+        return from.fault(element, told_of(name, given.value(), "is no whole number"));
+    whole = number.numerator();
     return {};
 }
 

@@ -30,8 +30,9 @@ public:
     std::int64_t denominator() const { return below_; }
     double near() const { return near_; }
 
-    // A decimal, as Java reads it; false where it is none, or not finite. Blanks around it do not count.
-    static bool read(std::string_view text, genius_number& result)
+    // A decimal, as Java reads it, of 300 digits before the point at most. Blanks around it do not count. Written to
+    // `result` only where the answer is decimal_fault::none. O(length).
+    static decimal_fault read(std::string_view text, genius_number& result)
     {
         while (!text.empty() && static_cast<unsigned char>(text.front()) <= ' ')
             text.remove_prefix(1);
@@ -40,10 +41,11 @@ public:
         if (text.size() > 1 && (text.back() == 'd' || text.back() == 'D' || text.back() == 'f' || text.back() == 'F'))
             text.remove_suffix(1);
         decimal parts;
-        constexpr std::size_t most_letters = 1'000;
         constexpr long greatest_point = 300;
-        if (text.size() > most_letters || !take_apart(text, parts) || parts.point > greatest_point)
-            return false;
+        if (!take_apart(text, parts))
+            return decimal_fault::no_number;
+        if (!parts.digits.empty() && parts.point > greatest_point)
+            return decimal_fault::out_of_range;
         constexpr std::size_t most_digits = 18;
         const std::size_t kept = parts.digits.size() < most_digits ? parts.digits.size() : most_digits;
         std::int64_t mantissa = 0;
@@ -52,8 +54,9 @@ public:
         mantissa = parts.is_negative ? -mantissa : mantissa;
         const long power = parts.point - static_cast<long>(kept);
         result = mantissa == 0 || parts.point < -greatest_point ? genius_number{} : scaled(mantissa, power);
-        result.is_exact_ = result.is_exact_ && kept == parts.digits.size() && parts.point >= -greatest_point;
-        return true;
+        result.is_exact_ =
+            mantissa == 0 || (result.is_exact_ && kept == parts.digits.size() && parts.point >= -greatest_point);
+        return decimal_fault::none;
     }
 
     friend genius_number operator*(const genius_number& left, const genius_number& right)

@@ -72,18 +72,30 @@ public:
         return fault;
     }
 
-    // The reservation value is 0, and the discount factor 1, where the file has none that GENIUS would take.
-    void read_fallbacks(genius_profile& profile) const
+    // The reservation value is 0, and the discount factor 1, where the file has none that GENIUS would take. What it
+    // has instead is told in `ignored`.
+    genius_fault read_fallbacks(genius_profile& profile, std::vector<genius_fault>& ignored) const
     {
-        const auto value = [&](const char* name, genius_number& number) {
-            const pugi::xml_attribute given = from_.root().child(name).attribute("value");
-            return given && genius_number::read(given.value(), number);
-        };
-        genius_number read;
-        if (value("reservation", read))
-            profile.reservation = read;
-        if (value("discount_factor", read) && genius_number{0} < read && !(genius_number{1} < read))
-            profile.discount = read;
+        const pugi::xml_node least = from_.root().child("reservation");
+        if (const pugi::xml_attribute given = least.attribute("value"); given) {
+            const decimal_fault found = genius_number::read(given.value(), profile.reservation);
+            // Too large a number would not mean the same as 0.
+            if (found == decimal_fault::out_of_range)
+                return read_number(from_, least, "value", profile.reservation);
+            if (found != decimal_fault::none)
+                ignored.push_back(from_.fault(least, "the reservation value " + in_quotes(given.value()) +
+                                                         " is no decimal number, and taken as 0"));
+        }
+        const pugi::xml_node shrinks = from_.root().child("discount_factor");
+        const pugi::xml_attribute given = shrinks.attribute("value");
+        genius_number factor;
+        if (genius_number::read(given.value(), factor) == decimal_fault::none && genius_number{0} < factor &&
+            !(genius_number{1} < factor))
+            profile.discount = factor;
+        else if (given)
+            ignored.push_back(from_.fault(shrinks, "the discount factor " + in_quotes(given.value()) +
+                                                       " is not above 0 and at most 1, and taken as 1"));
+        return {};
     }
 
 private:
@@ -114,8 +126,8 @@ private:
             genius_number number;
             if (evaluation.empty() || evaluation == "null")
                 continue;
-            if (!genius_number::read(evaluation, number))
-                return from_.fault(item, "evaluation=" + in_quotes(evaluation) + " is no finite number");
+            if (genius_fault fault = read_number(from_, item, "evaluation", number))
+                return fault;
             known[item.attribute("value").value()] = number;
         }
         const genius_number* greatest = nullptr;

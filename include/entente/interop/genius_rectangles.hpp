@@ -173,8 +173,9 @@ private:
     const genius_domain& domain_;
 };
 
-// Reads a profile of either kind, or says what is wrong with it.
-inline genius_fault read_profile(const genius_document& from, const genius_domain& domain, genius_profile& profile)
+// Reads a profile of either kind, or says what is wrong with it; and what in it does not count, as GENIUS has it.
+inline genius_fault read_profile(const genius_document& from, const genius_domain& domain, genius_profile& profile,
+                                 std::vector<genius_fault>& ignored)
 {
     const pugi::xml_node root = from.root();
     if (std::string_view{root.name()} != "utility_space")
@@ -184,8 +185,7 @@ inline genius_fault read_profile(const genius_document& from, const genius_domai
         return from.fault(root, "profiles of rules are not read");
     genius_fault fault = is_called(type, "nonlinear") ? genius_rectangle_reader{from, domain}.read(profile)
                                                       : genius_profile_reader{from, domain}.read_additive(profile);
-    genius_profile_reader{from, domain}.read_fallbacks(profile);
-    return fault;
+    return fault ? fault : genius_profile_reader{from, domain}.read_fallbacks(profile, ignored);
 }
 
 }

@@ -54,8 +54,12 @@ public:
         double reach = size(profile_.reservation);
         for (const std::vector<genius_number>& issue : profile_.worth) {
             double most = 0;
-            for (const genius_number& number : issue)
+            for (const genius_number& number : issue) {
+                // Products of numbers that are too large may be none at all, which no comparison is true of.
+                if (!(size(number) * static_cast<double>(per_point_) < fitting))
+                    return false;
                 most = std::max(most, size(number));
+            }
             reach += most;
         }
         for (const genius_rectangle& box : profile_.rectangles)

@@ -35,7 +35,8 @@ struct geniusweb_issue {
     std::size_t find(const json_node& value) const
     {
         genius_number number;
-        const bool is_number = !numbers.empty() && genius_number::read(value.text, number);
+        const bool is_number =
+            !numbers.empty() && genius_number::read(value.text, number) == decimal_fault::none;
         for (std::size_t place = 0; place < values.size(); ++place)
             if (is_number ? !(number < numbers[place]) && !(numbers[place] < number) : values[place] == value.text)
                 return place;
@@ -89,8 +90,10 @@ protected:
     genius_number number(const json_node& node)
     {
         genius_number found;
-        if ((node.kind != json_kind::number && node.kind != json_kind::text) || !genius_number::read(node.text, found))
-            stop(node, "a number is expected here");
+        const bool may_be = node.kind == json_kind::number || node.kind == json_kind::text;
+        const decimal_fault fault = may_be ? genius_number::read(node.text, found) : decimal_fault::no_number;
+        if (fault != decimal_fault::none)
+            stop(node, fault == decimal_fault::out_of_range ? "the number is too large" : "a number is expected here");
         return found;
     }
     genius_number number(const json_node& object, std::string_view key)

@@ -104,8 +104,15 @@ public:
         return false;
     }
     template <class Exception>
-    bool parse_error(std::size_t position, const std::string&, const Exception& why)
+    bool parse_error(std::size_t position, const std::string& written, const Exception& why)
     {
+        constexpr int number_overflows = 406;
+        if (why.id == number_overflows) {
+            begin_of_next();
+            fault_ = "the number " + in_quotes(written) + " is too large";
+            fault_offset_ = begin_;
+            return false;
+        }
         // "[json.exception.parse_error.101] parse error at line 1, column 2: syntax error ..."
         const std::string_view told = why.what();
         const std::size_t place = told.find("column");

@@ -92,8 +92,10 @@ protected:
     long long whole(const json_node& node)
     {
         const std::optional<long long> number = node.kind == json_kind::number ? whole_number(node.text) : std::nullopt;
+        const bool has_other_letters = node.text.find_first_not_of("-0123456789") != node.text.npos;
         if (!number)
-            stop(node, "a whole number is expected here");
+            stop(node, node.kind != json_kind::number || has_other_letters ? "a whole number is expected here"
+                                                                           : "the number is out of range");
         return number.value_or(0);
     }
     // An option's name; that of a quantity may be a number.

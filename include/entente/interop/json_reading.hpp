@@ -185,8 +185,10 @@ private:
         if (has("values") || has("linear")) {
             const std::string issue = text(said, "issue");
             const std::vector<model::units> worth = numbers(said, has("values") ? "values" : "linear");
-            if (goes_on() && (said.keys.size() != 3 || (has("linear") && worth.size() != 2)))
-                stop(said, "a list of values, or the first and the last one, are expected here");
+            if (goes_on() && said.keys.size() != 3)
+                stop(said, "beside a party, an issue and what its options are worth, nothing else is expected here");
+            if (goes_on() && has("linear") && worth.size() != 2)
+                stop(said, "what the first option is worth, and the last one, are expected here");
             if (goes_on())
                 check(said, has("values") ? made.values_in_units(party, issue, worth)
                                           : made.linear_in_units(party, issue, worth[0], worth[1]));
