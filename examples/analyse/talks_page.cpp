@@ -67,10 +67,6 @@ private:
             text += (place == 0 ? "" : place + 1 == names.size() ? " and " : ", ") + names[place];
         return text.empty() ? "nothing" : text;
     }
-    static std::string counted(long long number, const std::string& what)
-    {
-        return std::to_string(number) + ' ' + what + (number == 1 ? "" : "s");
-    }
 
     void write_third_parties()
     {
@@ -92,8 +88,10 @@ private:
         for (const entente::outstanding_by_name& each : open) {
             line(each.proposal, 4);
             line("made by " + each.by + " to " + each.to + " on " + to_text(each.made) + ", " +
-                     counted(each.waiting.count(), "day") + " ago; asked for in writing: " +
-                     counted(static_cast<long long>(each.requests_in_writing), "time"),
+                     entente::detail::ago_text(each.waiting) +
+                     (each.requests_in_writing == 0
+                          ? std::string{}
+                          : "; asked for in writing " + entente::detail::times_text(each.requests_in_writing)),
                  6);
             std::string turn = "the turn is with " + each.turn;
             if (each.answer_is_expected)
@@ -106,7 +104,7 @@ private:
         constexpr std::chrono::days long_wait{60};
         for (const entente::outstanding_by_name& each : stalled(told_, eve_, long_wait))
             line("Stalled on the eve of the last day: " + each.proposal + "; " + each.turn + " had made no move for " +
-                     counted(each.idle.count(), "day"),
+                     entente::detail::days_text(each.idle),
                  2);
     }
 

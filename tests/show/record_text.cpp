@@ -43,7 +43,7 @@ TEST_CASE("what lies on the table, whose turn it is and for how long")
           "6 April 2008\n"
           "Activation that waits: made by United States to Russia on 12 October 2007, 158 days ago; asked for in "
           "writing once; the turn is with United States\n"
-          "A number of measures: made by United States to Russia on 18 March 2008, 0 days ago; the turn is with "
+          "A number of measures: made by United States to Russia on 18 March 2008, the same day; the turn is with "
           "Russia\n");
     CHECK(to_text(stalled(account, eve, std::chrono::days{100})) ==
           "Activation that waits: made by United States to Russia on 12 October 2007, 156 days ago; the turn is with "

@@ -64,6 +64,8 @@ TEST_CASE("gaps, spans and counts")
     CHECK(gap_text(solve::widest_gap / 3) == "33.3 per cent");
     CHECK(detail::days_text(days{1}) == "1 day");
     CHECK(detail::days_text(days{0}) == "0 days");
+    CHECK(detail::ago_text(days{2}) == "2 days ago");
+    CHECK(detail::ago_text(days{0}) == "the same day");
     CHECK(detail::times_text(1) == "once");
     CHECK(detail::times_text(2) == "twice");
     CHECK(detail::times_text(3) == "3 times");

@@ -29,7 +29,7 @@ std::string to_text(const outstanding_proposal<B>& open)
 {
     std::string text{open.proposal};
     text.append(": made by ").append(open.by.name()).append(" to ").append(open.to.name());
-    text.append(" on ").append(to_text(open.made)).append(", ").append(detail::days_text(open.waiting)).append(" ago");
+    text.append(" on ").append(to_text(open.made)).append(", ").append(detail::ago_text(open.waiting));
     if (open.requests_in_writing > 0)
         text.append("; asked for in writing ").append(detail::times_text(open.requests_in_writing));
     text.append("; the turn is with ").append(open.turn.name());

@@ -127,6 +127,10 @@ inline std::string days_text(std::chrono::days span)
 {
     return std::to_string(span.count()) + (span.count() == 1 ? " day" : " days");
 }
+inline std::string ago_text(std::chrono::days span)
+{
+    return span.count() == 0 ? "the same day" : days_text(span) + " ago";
+}
 // To the hundredth.
 inline std::string points_text(double points)
 {
