@@ -188,8 +188,8 @@ private:
         const std::vector<std::size_t> others = best_by(rule::kalai_smorodinsky, all, candidates, narrow);
         if (others == places_[static_cast<std::size_t>(rule::kalai_smorodinsky)])
             return;
-        std::string note = "gains as shares of the best in any package make the Kalai-Smorodinsky solution; as shares "
-                           "of the best in a package that is no worse for anyone, they make";
+        std::string note = "the Kalai-Smorodinsky solution is by gains as shares of the best in any package; by shares "
+                           "of the best in a package that is no worse for anyone, it would be";
         for (std::size_t place = 0; place < others.size() && place < 3; ++place)
             note += (place == 0 ? " (" : " and (") + points_of(all[others[place]]) + ')';
         made_.notes.push_back(note + (others.size() > 3 ? " and others" : ""));
@@ -374,6 +374,8 @@ private:
         }
         run_.begin("value of linkage");
         made_.linkage = entente::value_of_linkage(said_, within_);
+        if (made_.linkage.status != certainty::exact)
+            limit(certainty::truncated, "the value of linkage is not known: " + told(made_.linkage.why));
         run_.begin("trades");
         std::vector<std::string> now;
         for (std::size_t issue = 0; issue < posed_.issues(); ++issue)

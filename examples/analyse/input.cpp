@@ -1,9 +1,11 @@
 #include "input.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstddef>
 #include <cstdio>
 #include <cstring>
+#include <utility>
 
 namespace analyse {
 
@@ -51,6 +53,41 @@ std::string_view stem_of(std::string_view path)
     const std::size_t ending = name.rfind('.');
     name = ending == name.npos || ending == 0 ? name : name.substr(0, ending);
     return name.empty() ? path : name;
+}
+
+std::vector<std::string> names_of(const std::vector<std::string>& paths)
+{
+    std::vector<std::string> names;
+    const auto is_taken = [&](const std::string& name) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
+    for (const std::string& path : paths) {
+        const std::string stem{stem_of(path)};
+        std::string name = stem;
+        for (std::size_t which = 2; is_taken(name); ++which)
+            name = stem + " (" + std::to_string(which) + ')';
+        names.push_back(std::move(name));
+    }
+    return names;
+}
+
+std::string with_path(std::string sentence, const std::vector<std::string>& names,
+                      const std::vector<std::string>& paths)
+{
+    for (std::size_t which = 0; which < names.size(); ++which)
+        if (sentence.compare(0, names[which].size() + 1, names[which] + ':') == 0)
+            return sentence.replace(0, names[which].size(), paths[which]);
+    return sentence;
+}
+
+std::string rounding_note(entente::model::units units_per_point)
+{
+    int digits = 0;
+    for (entente::model::units rest = units_per_point; rest >= 10; rest /= 10)
+        ++digits;
+    const std::string finest = digits == 0 ? "whole points" : "1e-" + std::to_string(digits);
+    return "utilities are rounded to " + finest +
+           ": the files' numbers have no common denominator that is small enough";
 }
 
 }

@@ -4,6 +4,7 @@
 // Files, and the scenarios in them.
 
 #include <entente/by_name/scenario.hpp>
+#include <entente/model/problem.hpp>
 
 #include <memory>
 #include <string>
@@ -33,6 +34,13 @@ bool read_file(const std::string& path, std::string& text, std::string& reason);
 bool write_file(const std::string& path, const std::string& text, std::string& reason);
 // A file's name without folder and ending.
 std::string_view stem_of(std::string_view path);
+// What to call each of these files: without folder and ending, and a second one of that name "name (2)".
+std::vector<std::string> names_of(const std::vector<std::string>& paths);
+// A sentence that begins with such a name, and with the path in its place.
+std::string with_path(std::string sentence, const std::vector<std::string>& names,
+                      const std::vector<std::string>& paths);
+// What was rounded, where a point has so many units: a power of ten.
+std::string rounding_note(entente::model::units units_per_point);
 
 input read_scenario(const std::string& path);
 // A domain of GENIUS and its profiles.

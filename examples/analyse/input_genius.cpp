@@ -4,7 +4,9 @@
 
 #include <cstddef>
 #include <cstdio>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace analyse {
 
@@ -19,21 +21,19 @@ input read_genius_files(const std::vector<std::string>& paths)
             return read;
         }
     }
+    // Parties are called as their files, which sentences tell by their paths.
+    const std::vector<std::string> of_profiles{paths.begin() + 1, paths.end()};
+    const std::vector<std::string> names = names_of(of_profiles);
     std::vector<entente::genius_text> profiles;
-    // A party is called as its file.
-    for (std::size_t which = 1; which < paths.size(); ++which)
-        profiles.push_back({stem_of(paths[which]), texts[which]});
+    for (std::size_t which = 0; which < names.size(); ++which)
+        profiles.push_back({names[which], texts[which + 1]});
     entente::genius_scenario found = entente::read_genius({paths[0], texts[0]}, profiles);
-    for (std::size_t which = 1; which < paths.size(); ++which)
-        if (found.fault.file == profiles[which - 1].name) {
-            found.fault.file = paths[which];
-            break;
-        }
-    read.refusal = found.sentence();
+    read.refusal = with_path(found.sentence(), names, of_profiles);
+    for (const entente::genius_fault& each : found.ignored)
+        read.notes.push_back(with_path(each.sentence(), names, of_profiles));
     read.is_rounded = !found.is_exact;
     if (read.is_rounded)
-        read.notes.push_back("utilities are rounded to 1/" + std::to_string(found.read.units_per_point()) +
-                             ", for the files' numbers have no common denominator that is small enough");
+        read.notes.push_back(rounding_note(found.read.units_per_point()));
     if (found.most_above_1 > 0) {
         char most[40];
         std::snprintf(most, sizeof most, "%.3g", found.most_above_1);
@@ -43,8 +43,11 @@ input read_genius_files(const std::vector<std::string>& paths)
     }
     if (found.values_without_evaluation > 0) {
         read.is_stated = false;
-        read.notes.push_back(std::to_string(found.values_without_evaluation) +
-                             " values are not evaluated by a profile, and taken as worth 0");
+        read.notes.push_back((found.values_without_evaluation == 1
+                                  ? "one value is not evaluated by a profile"
+                                  : std::to_string(found.values_without_evaluation) +
+                                        " values are not evaluated by a profile") +
+                             std::string{", and taken as worth 0"});
     }
     read.said = std::move(found.read);
     return read;

@@ -146,13 +146,13 @@ private:
             list(made_.solutions[by].ties, 6, [&](const outcome& tie) {
                 out_ += "{\"utilities\": ";
                 all_points(tie.utilities);
+                out_ += ", \"packages\": ";
+                list(tie.packages, 8, [&](const entente::solve::flat_package& each) { write_package(each); });
                 out_ += ", \"package_count\": ";
                 // A number that others read exactly, too, or its digits.
                 const bool is_small = tie.count < entente::natural{std::uint64_t{1} << 53};
                 const std::string digits = tie.count == entente::natural{} ? "null" : digits_of(tie.count);
                 out_ += is_small ? digits : '"' + digits + '"';
-                out_ += ", \"packages\": ";
-                list(tie.packages, 8, [&](const entente::solve::flat_package& each) { write_package(each); });
                 out_ += '}';
             });
         }

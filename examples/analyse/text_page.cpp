@@ -32,7 +32,7 @@ std::string_view word_for_standing(entente::standing standing)
 
 std::string counted(std::size_t number, std::string_view what)
 {
-    std::string text = std::to_string(number) + ' ';
+    std::string text = readable(entente::natural{number}) + ' ';
     text += what;
     return number == 1 ? text : text + 's';
 }
@@ -75,6 +75,8 @@ public:
     }
 
 private:
+    static constexpr std::size_t most_ties_shown = 3;
+
     void line(std::string_view text = {}, std::size_t indent = 0)
     {
         out_.append(text.empty() ? 0 : indent, ' ');
@@ -164,8 +166,8 @@ private:
             line(text, 2);
         }
         if (made_.counts_packages)
-            line(made_.packages == entente::natural{1} ? "One package of them is possible."
-                                                       : readable(made_.packages) + " packages of them are possible.",
+            line(made_.packages == entente::natural{1} ? "One package is possible."
+                                                       : readable(made_.packages) + " packages are possible.",
                  2);
     }
 
@@ -221,6 +223,15 @@ private:
                 }
         return marks;
     }
+    // Where hundreds tie, marks say little.
+    bool is_shown_as_solution(const outcome& of) const
+    {
+        return std::any_of(made_.solutions.begin(), made_.solutions.end(), [&](const solution& its) {
+            return its.ties.size() <= most_ties_shown &&
+                   std::any_of(its.ties.begin(), its.ties.end(),
+                               [&](const outcome& tie) { return tie.utilities == of.utilities; });
+        });
+    }
     void write_frontier()
     {
         const std::size_t size = made_.frontier.size();
@@ -239,13 +250,10 @@ private:
         while (!heads.empty() && heads.back() == ' ')
             heads.pop_back();
         line(heads, 2);
-        std::size_t marked = 0;
         for (std::size_t which = 0; which < size; ++which) {
             const outcome& each = made_.frontier[which];
-            // Where hundreds tie, marks say little.
             const std::string marks = marks_of(each);
-            marked += marks.empty() ? 0U : 1U;
-            if (which % step != 0 && which + 1 != size && (marks.empty() || marked > room))
+            if (which % step != 0 && which + 1 != size && !is_shown_as_solution(each))
                 continue;
             std::string text;
             for (std::size_t party = 0; party < each.utilities.size(); ++party)
@@ -285,8 +293,7 @@ private:
             if (its.ties.size() > 1)
                 text += ": " + std::to_string(its.ties.size()) + " outcomes tie";
             line(text, 2);
-            constexpr std::size_t most_shown = 3;
-            for (std::size_t tie = 0; tie < its.ties.size() && tie < most_shown; ++tie) {
+            for (std::size_t tie = 0; tie < its.ties.size() && tie < most_ties_shown; ++tie) {
                 const outcome& each = its.ties[tie];
                 std::string worth = named_points(each.utilities);
                 if (entente::natural{1} < each.count)
@@ -299,11 +306,13 @@ private:
                     write_package(each.packages[0], 6);
                 shown.push_back(&each.utilities);
             }
-            if (its.ties.size() > most_shown)
+            if (its.ties.size() > most_ties_shown)
                 line("and others", 4);
         }
+        // The frontier is known, and so is what everybody takes at least.
+        const bool is_certain = !made_.frontier.empty() && made_.parties[0].has_reservation;
         if (!any)
-            line("There are none.", 2);
+            line(is_certain ? "There are none: every package is worse for somebody." : "There are none.", 2);
     }
 
     void write_linkage()
@@ -311,7 +320,7 @@ private:
         title("The value of linkage: settling all in one package, over settling the parts apart");
         const entente::linkage_worth_by_name& linkage = made_.linkage;
         if (linkage.status != entente::certainty::exact) {
-            line(made_.has_trades ? "It could not be worked out."
+            line(made_.has_trades ? "It could not be worked out: see the notes."
                                   : "It is not defined: not every issue has a status quo to settle the parts from.",
                  2);
             return;

@@ -173,12 +173,16 @@ void check_table(const std::string& program, const std::string& scratch, const s
 {
     const std::vector<std::string> rows = split(text_of(folder + "expected.tsv"), "\n");
     std::size_t checked = 0;
+    std::size_t missing = 0;
     for (std::size_t which = 1; which < rows.size(); ++which) {
-        const std::vector<std::string> row = split(rows[which], "\t");
-        if (row.size() < 10)
+        if (rows[which].empty())
             continue;
-        checked += check_row(program, scratch, folder, row) ? 1U : 0U;
+        const std::vector<std::string> row = split(rows[which], "\t");
+        check(row.size() == 10, folder + "expected.tsv has a row that is not whole: " + rows[which].substr(0, 80));
+        if (row.size() == 10)
+            ++(check_row(program, scratch, folder, row) ? checked : missing);
     }
+    std::printf("%zu rows were checked, and of %zu a file is not in the folder\n", checked, missing);
     check(checked >= least, folder + "expected.tsv has too few rows whose files are there");
 }
 
