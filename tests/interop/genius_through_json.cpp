@@ -4,7 +4,9 @@
 #include <doctest/doctest.h>
 
 #include <cstddef>
+#include <filesystem>
 #include <fstream>
+#include <set>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -85,8 +87,36 @@ TEST_CASE("files of the competitions, written as JSON, are read again as the sam
     CHECK(checked >= 20);
 }
 
+TEST_CASE("so are all profiles that stand beside a domain")
+{
+    std::string table;
+    REQUIRE(read_file(folder + "expected.tsv", table));
+    std::set<std::string> domains;
+    for (const std::string& row : split(table, '\n'))
+        if (const std::string domain = split(row, '\t')[0]; std::filesystem::exists(folder + domain))
+            domains.insert(domain);
+    std::size_t checked = 0;
+    for (const std::string& domain : domains) {
+        std::string text;
+        REQUIRE(read_file(folder + domain, text));
+        const std::filesystem::path beside = std::filesystem::path{folder + domain}.parent_path();
+        for (const std::filesystem::directory_entry& file : std::filesystem::directory_iterator{beside}) {
+            const std::string name = file.path().filename().string();
+            std::string profile;
+            if (file.path().extension() != ".xml" || !read_file(file.path().string(), profile))
+                continue;
+            const genius_text twice[] = {{name, profile}, {name, profile}};
+            // A folder may have other domains.
+            if (read_genius({domain, text}, twice))
+                checked += goes_round(domain, {name, name}) ? 1U : 0U;
+        }
+    }
+    CHECK(checked >= 90);
+}
+
 #else
 
 TEST_CASE("files of the competitions, written as JSON, are read again as the same scenarios" * doctest::skip()) {}
+TEST_CASE("so are all profiles that stand beside a domain" * doctest::skip()) {}
 
 #endif
