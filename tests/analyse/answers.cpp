@@ -81,6 +81,34 @@ bool are_among(const std::vector<point>& some, const std::vector<point>& all)
     });
 }
 
+// Keys come in one order, and none but these.
+void check_keys(const nlohmann::ordered_json& object, const std::vector<std::string>& wanted, const std::string& about)
+{
+    std::vector<std::string> keys;
+    for (const auto& each : object.items())
+        if (each.key() != "blocking_sets_complete" && each.key() != "record")
+            keys.push_back(each.key());
+    check(keys == wanted, about + ": the keys, or their order, of " + object.dump().substr(0, 80));
+}
+void check_order(const nlohmann::ordered_json& answer, const std::string& about)
+{
+    if (!answer.is_object())
+        return;
+    check_keys(answer,
+               {"format", "status", "issues", "packages", "parties", "frontier", "solutions", "value_of_linkage",
+                "blocking_sets", "notes"},
+               about);
+    for (const auto& party : answer.value("parties", nlohmann::ordered_json::array()))
+        check_keys(party, {"name", "reservation", "ideal", "discount"}, about);
+    for (const auto& outcome : answer.value("frontier", nlohmann::ordered_json::array()))
+        check_keys(outcome, {"utilities", "package"}, about);
+    const auto by_rule = answer.value("solutions", nlohmann::ordered_json::object());
+    check_keys(by_rule, {"nash", "egalitarian", "kalai_smorodinsky", "utilitarian"}, about);
+    for (const auto& ties : by_rule)
+        for (const auto& tie : ties)
+            check_keys(tie, {"utilities", "packages", "package_count"}, about);
+}
+
 // Runs the program on these files. What it prints must be one JSON object, and nothing else.
 json answer_to(const std::string& program, const std::string& scratch, const std::vector<std::string>& files)
 {
@@ -95,6 +123,7 @@ json answer_to(const std::string& program, const std::string& scratch, const std
     check(status == 0, command + " ended with " + std::to_string(status));
     json answer = json::parse(text_of(scratch), nullptr, false);
     check(answer.is_object(), command + " printed no JSON object");
+    check_order(nlohmann::ordered_json::parse(text_of(scratch), nullptr, false), command);
     return answer.is_object() ? answer : json::object();
 }
 
@@ -109,6 +138,10 @@ void check_form(const json& answer, const std::string& about)
         check(answer.contains(key), about + ": there is no " + key);
     if (faults != 0)
         return;
+    // Digits, since it may be 1e70.
+    check(answer["packages"].is_string() && answer["packages"].get<std::string>().find_first_not_of("0123456789") ==
+                                                std::string::npos,
+          about + ": packages");
     const std::size_t parties = answer["parties"].size();
     const std::size_t issues = answer.value("issues", std::size_t{0});
     for (const json& party : answer["parties"])

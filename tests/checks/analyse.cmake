@@ -212,6 +212,12 @@ elseif(CASE STREQUAL interrupt)
        NOT packages EQUAL 9094947017729282379150390625 OR NOT note MATCHES "it was interrupted")
         message(SEND_ERROR "Interrupted, it ended with ${status} and\n${output}\n${errors}")
     endif()
+    execute_process(COMMAND timeout --preserve-status -s INT 3 ${PROGRAM} ${SCRATCH}/long.json
+                    OUTPUT_VARIABLE output ERROR_VARIABLE errors RESULT_VARIABLE status)
+    if(NOT status EQUAL 0 OR NOT errors STREQUAL "" OR NOT output MATCHES "not all that was asked for" OR
+       NOT output MATCHES "packages are possible" OR NOT output MATCHES "it was interrupted")
+        message(SEND_ERROR "Interrupted, the page ended with ${status} and\n${output}\n${errors}")
+    endif()
 elseif(CASE STREQUAL terminal)
     # Standard error is a terminal here, and standard output none.
     write_scenario(${SCRATCH}/long.json 4 40)
