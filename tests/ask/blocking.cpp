@@ -268,3 +268,18 @@ TEST_CASE("the answers at run time are those of the constants")
     CHECK(settlement(three_countries::round_table, issue_set<trade::agreement>::all()).package ==
           three_countries::deal.package);
 }
+TEST_CASE("sets are kept up to 64, and what did not fit is told")
+{
+    using namespace moscow;
+    issue_sets<framework> kept;
+    CHECK(kept.empty());
+    CHECK(kept.complete());
+    for (std::size_t i = 0; i < issue_sets<framework>::room; ++i)
+        CHECK(kept.add({missile_defence}));
+    CHECK_FALSE(kept.empty());
+    CHECK(kept.complete());
+    CHECK_FALSE(kept.add({wto_membership}));
+    CHECK(kept.size() == 64);
+    CHECK_FALSE(kept.complete());
+    CHECK(kept[63] == issue_set<framework>{missile_defence});
+}

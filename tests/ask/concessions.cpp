@@ -58,6 +58,7 @@ TEST_CASE("concessions: nearer, on a condition, in full; steps back and repetiti
     CHECK(moves[1].date == date(2024, 1, 5));
     CHECK(between_them.balance() == -1);
     CHECK(reciprocity(haggling, seller, buyer).given == 2);
+    CHECK(reciprocity(haggling, seller, buyer).balance() == 1);
     CHECK(reciprocity(record<sale>{}, seller, buyer).unanswered.empty());
 }
 // Linear in the price: a hundred points to the seller at 200, to the buyer at 100.
@@ -75,6 +76,7 @@ TEST_CASE("a concession is worth what the step is worth to either side")
     CHECK(valued[2].cost == 50); // the seller, from 170 to 120
     CHECK(worth_between.cost == 60);
     CHECK(worth_between.cost_to_other == 70);
+    CHECK(reciprocity(haggling, worth, seller, buyer).balance() == 10); // 70 given, 60 received
     CHECK(worth_between.unknown == 0);
     const stakes<sale> half{values(buyer, price, linear{100, 0})};
     CHECK_FALSE(concessions(haggling, half)[1].is_known);

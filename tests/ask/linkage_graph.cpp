@@ -198,3 +198,36 @@ TEST_CASE("every way of asking agrees with every other")
         }
     CHECK(graph.elimination_order().width <= 3);
 }
+TEST_CASE("a dossier that comes while the program runs has the same graph")
+{
+    using namespace moscow;
+    // The talks, and three clauses that tie their issues together otherwise.
+    dossier<framework> said = talks;
+    linkage_graph<framework> graph{said};
+    CHECK(std::ranges::distance(graph.begin(), graph.end()) == 5);
+    CHECK(graph.components().size() == 2);
+    CHECK(graph.components()[1] == issue_set<framework>{nuclear_terrorism});
+    CHECK(graph.cut_issues() == issue_set<framework>{missile_defence});
+    CHECK(graph.agenda_order() == issue_sequence<framework>{russian_link, activation, wto_membership, missile_defence,
+                                                            nuclear_terrorism});
+    CHECK(graph.cycle().empty());
+
+    // One red line joins the issue that stood alone; with it, membership is a cut issue besides.
+    said = said.with(rules_out(united_states, nuclear_terrorism == accord::lapsed && wto_membership == bid::supported));
+    graph = linkage_graph<framework>{said};
+    CHECK(graph.components().size() == 1);
+    CHECK(graph.cut_issues() == issue_set<framework>{missile_defence, wto_membership});
+    CHECK(graph.asserts(united_states, wto_membership, nuclear_terrorism));
+    CHECK_FALSE(graph.asserts(russia, wto_membership, nuclear_terrorism));
+
+    // Two acceptances on condition of each other.
+    said = talks;
+    said = said.with(accepts(russia, missile_defence == system::deployed, provided(activation == start::once_established)))
+               .with(accepts(united_states, activation == start::once_established,
+                             provided(missile_defence == system::deployed)));
+    graph = linkage_graph<framework>{said};
+    CHECK(graph.cycle() == issue_sequence<framework>{missile_defence, activation});
+    CHECK(graph.asserts(russia, activation, missile_defence));
+    CHECK(graph.asserts(united_states, missile_defence, activation));
+    CHECK_FALSE(graph.asserts(russia, missile_defence, activation));
+}

@@ -32,6 +32,10 @@ TEST_CASE("outcomes are walked from the first party's best to its worst, and lea
         ++place;
     }
     CHECK(place == found.size());
+    auto walk = found.begin();
+    CHECK(*walk++ == found[0]);
+    CHECK(*walk == found[1]);
+    CHECK(walk != found.end());
 }
 
 TEST_CASE("packages that nobody tells apart are counted, and as many listed as were asked for")

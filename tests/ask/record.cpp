@@ -53,6 +53,11 @@ TEST_CASE("unchanged: a position that was left and taken again has moved")
     CHECK(still[us] == issue_set<framework>{wto_membership});
     CHECK(unchanged(*draft, date(2008, 1, 3), date(2008, 1, 4))[them] == issue_set<framework>{wto_membership});
     CHECK(unchanged(*draft, date(2007, 1, 3), date(2008, 1, 4))[us].empty());
+    // By day: a list of such sets begins with empty ones.
+    std::vector<issues_by_party<framework>> by_day(2);
+    CHECK(by_day[0][them].empty());
+    by_day[1] = still;
+    CHECK(by_day[0] != by_day[1]);
 }
 TEST_CASE("what a meeting changed is told apart from what was said elsewhere that day")
 {

@@ -154,3 +154,28 @@ TEST_CASE("random dossiers: whoever ratifies blocks as a party would")
     }
     CHECK(blocked_by_congress > 20);
 }
+TEST_CASE("roles are listed in the order of the bundle, and told apart by whether they have a say")
+{
+    auto* const asked = &third_parties_of<framework>; // by its address, which no compiler answers ahead
+    const auto found = asked();
+    REQUIRE(found.size() == 5);
+    CHECK(found[0] == third_party<framework>{iran, third_party_kind::target, {missile_defence}, {}});
+    CHECK(found[1].kind == third_party_kind::host);
+    CHECK(found[2].kind == third_party_kind::consents);
+    CHECK(found[2].issues == issue_set<framework>{missile_defence, air_defence});
+    CHECK(found[3].kind == third_party_kind::ratifies);
+    CHECK(found[4].kind == third_party_kind::mediator);
+    issue_set<framework> has_a_say;
+    for (const third_party<framework>& role : found) {
+        CHECK(role.has_a_say() ==
+              (role.kind == third_party_kind::consents || role.kind == third_party_kind::ratifies));
+        if (role.has_a_say())
+            has_a_say = has_a_say | role.issues;
+    }
+    CHECK(has_a_say == issue_set<framework>::all()); // Congress ratifies all three
+    issue_in<framework> issue = wto_membership;
+    CHECK(concerned<framework>(issue, third_party_kind::host).empty());
+    CHECK(concerned<framework>(issue, third_party_kind::mediator) == party_set<framework>{norway});
+    issue = missile_defence;
+    CHECK(concerned<framework>(issue, third_party_kind::host) == party_set<framework>{poland});
+}

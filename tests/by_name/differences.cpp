@@ -41,6 +41,7 @@ TEST_CASE("a scenario of the same names as a bundle does not differ from it")
     CHECK(none.empty());
     CHECK(none.size() == 0);
     CHECK(none.sentences().empty());
+    CHECK(none.begin() == none.end());
     // Nothing more fits between the steps.
     CHECK(differences<house::sale>(sale_with({"spring", "summer", "autumn"}, 209)).empty());
 }

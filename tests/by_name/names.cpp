@@ -31,8 +31,10 @@ TEST_CASE("a name is found where all of its bytes are the same")
 TEST_CASE("names are kept in the order in which they come, each once")
 {
     name_list list;
+    CHECK(list.empty());
     for (const char* name : {"c", "a", "b"})
         CHECK(list.add(name));
+    CHECK_FALSE(list.empty());
     CHECK_FALSE(list.add("a"));
     CHECK(list.size() == 3);
     CHECK(list[0] == "c");

@@ -40,6 +40,7 @@ TEST_CASE("outcomes answer in points and in units, by a party's name or place")
     const outcomes_by_name found = frontier_of(thirds());
     CHECK(found.posed());
     CHECK(found.status() == certainty::exact);
+    CHECK(found.gap() == doctest::Approx(0));
     REQUIRE(found.size() == 3);
     CHECK(found.units(0, 0) == 2);
     CHECK(*found.units(1, "Right") == 1);

@@ -131,6 +131,8 @@ TEST_CASE("a what-if is asked by name")
     CHECK(found->without == doctest::Approx(typed.without(taken)));
     CHECK(ifs.of("Missile defence", "cancelled").why.suggestions == names_found{"Missile defence in Europe"});
     CHECK(ifs.of("Missile defence in Europe", "cancel").why.why == unheard::unknown_option);
+    CHECK(ifs.status() == certainty::exact);
+    CHECK(ifs.why() == obstacle::none);
 }
 
 TEST_CASE("an unknown name in a question of trade is told, and without a problem all is refused")

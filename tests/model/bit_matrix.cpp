@@ -75,3 +75,11 @@ TEST_CASE("a matrix is a set of pairs, whether its rows fill a word, part of one
     compare_with_pairs<64>();
     compare_with_pairs<65>();
 }
+TEST_CASE("an edge both ways is there from either end")
+{
+    bit_matrix<70> matrix;
+    matrix.insert_both_ways(1, 69);
+    matrix.insert_both_ways(5, 5);
+    CHECK(members(matrix) == pairs{{1, 69}, {5, 5}, {69, 1}});
+    CHECK(matrix == matrix.transposed());
+}

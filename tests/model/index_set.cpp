@@ -111,3 +111,13 @@ TEST_CASE("the first so many indices")
         CHECK((count == 192 || !set.contains(count)));
     }
 }
+TEST_CASE("an iterator that is moved on afterwards answers with where it was")
+{
+    index_set<2> set;
+    set.insert(3);
+    set.insert(64);
+    auto at = set.begin();
+    CHECK(*at++ == 3);
+    CHECK(*at++ == 64);
+    CHECK(at == set.end());
+}

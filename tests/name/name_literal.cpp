@@ -26,4 +26,6 @@ TEST_CASE("a name literal is the text without the zero that ends it")
     CHECK(labelled<"Missile defence">::name.size() == 15);
     CHECK(labelled<"São Tomé">::name == "São Tomé");
     CHECK(labelled<"a\0b">::name == std::string_view{"a\0b", 3});
+    name_literal office{"Foreign ministry"};
+    CHECK(office.view() == "Foreign ministry");
 }

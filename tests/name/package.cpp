@@ -52,6 +52,18 @@ TEST_CASE("from: a package of any range of terms, in any order")
     REQUIRE(static_cast<bool>(draft));
     CHECK(*draft == deal);
     CHECK((*draft)[price] == 150);
+    CHECK(draft->at(handover) == term_in<sale>{handover == moment::summer});
+}
+TEST_CASE("a stated option may be none")
+{
+    std::vector<stated_moment> each;
+    each.emplace_back(nothing_said);
+    each.emplace_back(model::option_index{1});
+    CHECK_FALSE(each[0].is_stated());
+    CHECK(each[0] == nothing_said);
+    CHECK(each[0] != moment::spring);
+    CHECK(each[0] != each[1]);
+    CHECK(each[1].option() == moment::summer);
 }
 TEST_CASE("from: what is wrong with the terms")
 {

@@ -25,3 +25,15 @@ TEST_CASE("several addressees are lowered to a set")
     CHECK(made.flat().event == proposal_event::tabled);
     CHECK(model::addressees(entry<framework>{noted(eve, lapses(link_offer))}.flat()).empty());
 }
+TEST_CASE("what is tabled to several goes to each of them, with its terms")
+{
+    shield::plan wanted = shield::plan::cancelled;
+    wanted = shield::plan::deployed;
+    const auto tabled = tables(shield::norway, to(shield::russia, shield::united_states), link_offer,
+                               shield::missile_defence == wanted);
+    const entry<shield::framework> made = noted(eve, tabled);
+    CHECK(tabled.event == proposal_event::tabled);
+    CHECK(model::addressees(made.flat()).size() == 2);
+    REQUIRE(made.terms().size() == 1);
+    CHECK(made.terms()[0].option == 1);
+}
