@@ -39,7 +39,7 @@ int main()
     std::cout << "What has been said\n" << *talks << "\nWhat blocks: " << blocking(*talks) << "\n";
 
     // A statement that contradicts an earlier one of the same party is refused when both are read together ...
-    heard.push_back(rules_out(mainland, quota == 40));
+    heard.emplace_back(rules_out(mainland, quota == 40));
     const auto contradictory = dossier<treaty>::from(heard);
     if (!contradictory)
         std::cout << "Statement " << contradictory.clause + 1 << " was refused: " << contradictory.reason << "\n";

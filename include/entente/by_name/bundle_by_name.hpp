@@ -192,7 +192,7 @@ public:
     {
         const auto leaf_of = [&](const condition_step& step, model::node_kind outer, model::condition_node& node) {
             std::size_t place = 0;
-            heard answer = find_issue(step.issue, place);
+            const heard answer = find_issue(step.issue, place);
             return answer ? detail::lower_leaf(step, issues_[place], place, outer, node) : answer;
         };
         return detail::lower_condition(condition, leaf_of, nodes);

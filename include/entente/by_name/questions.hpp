@@ -132,7 +132,7 @@ inline asked<package_found> settlement(const scenario& said, const std::vector<s
     std::vector<unsigned char> aside(view.layout.issues, 1);
     for (const std::string& name : issues) {
         std::size_t issue = 0;
-        if (heard answer = said.bundle().find_issue(name, issue); !answer)
+        if (const heard answer = said.bundle().find_issue(name, issue); !answer)
             return {answer, {}};
         aside[issue] = 0;
     }

@@ -76,7 +76,7 @@ public:
     }
     heard holds(std::string_view party, std::string_view issue, std::string_view option, int salience)
     {
-        heard answer = check_salience(party, issue, salience);
+        const heard answer = check_salience(party, issue, salience);
         return answer ? hold(party, issue, option, static_cast<unsigned char>(salience)) : answer;
     }
     // How much the issue matters to the party, from 0 to 100, whether it holds a position there or not.
@@ -221,7 +221,7 @@ private:
     {
         model::clause_view clause;
         clause.kind = kind;
-        heard answer = find_term(issue, option, clause);
+        const heard answer = find_term(issue, option, clause);
         return answer ? take(clause, issue, {}) : answer;
     }
     heard take(const model::clause_view& clause, std::string_view name, std::string_view issue)

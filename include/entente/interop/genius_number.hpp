@@ -155,7 +155,7 @@ private:
     }
     static genius_number scaled(std::int64_t mantissa, long power)
     {
-        genius_number number{mantissa};
+        const genius_number number{mantissa};
         genius_number ten_to;
         ten_to.near_ = 1;
         ten_to.above_ = 1;

@@ -47,7 +47,7 @@ public:
         };
         genius_fault fault = visit_in_objectives(from_.root(), "weight", [&](pugi::xml_node element) {
             int index = 0;
-            genius_fault wrong = read_index(element, index);
+            const genius_fault wrong = read_index(element, index);
             return wrong ? wrong : read_number(from_, element, "value", weights[index]);
         });
         if (!fault)
@@ -156,7 +156,7 @@ private:
             if (!fault)
                 fault = read_number(from_, evaluator, "offset", offset);
         }
-        if (!fault && bounds_of(element).attribute("lowerbound"))
+        if (!fault && !bounds_of(element).attribute("lowerbound").empty())
             fault = read_whole(from_, bounds_of(element), "lowerbound", least);
         for (long long value = issue.least; !fault && value <= issue.greatest; ++value)
             worth.push_back(within_0_and_1(offset + slope * genius_number{value - least}));

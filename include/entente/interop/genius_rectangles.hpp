@@ -40,7 +40,7 @@ public:
             genius_number weight;
         };
         std::vector<weighted> waiting;
-        if (utility.child("ufun"))
+        if (!utility.child("ufun").empty())
             waiting.push_back({utility.child("ufun"), genius_number{1} / greatest});
         else
             return from_.fault(utility, "<utility> has no <ufun>");
@@ -70,7 +70,7 @@ private:
     {
         genius_number weight{1};
         genius_fault fault;
-        if (element.attribute("weight"))
+        if (!element.attribute("weight").empty())
             fault = read_number(from_, element, "weight", weight);
         number = number * weight;
         return fault;
@@ -134,8 +134,8 @@ private:
             is_void = true;
             return {};
         }
-        genius_rectangle::side side{found->second, static_cast<std::size_t>(least - issue.least),
-                                    static_cast<std::size_t>(greatest - issue.least)};
+        const genius_rectangle::side side{found->second, static_cast<std::size_t>(least - issue.least),
+                                          static_cast<std::size_t>(greatest - issue.least)};
         for (genius_rectangle::side& known : box.sides)
             if (known.issue == side.issue) {
                 known.first = std::max(known.first, side.first);

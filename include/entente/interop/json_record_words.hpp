@@ -67,7 +67,7 @@ inline std::optional<std::chrono::year_month_day> date_in(std::string_view text)
 inline std::string json_date(std::chrono::year_month_day date)
 {
     const auto digits = [](unsigned number, std::size_t least) {
-        std::string text = std::to_string(number);
+        const std::string text = std::to_string(number);
         return text.size() < least ? std::string(least - text.size(), '0') + text : text;
     };
     const int year = static_cast<int>(date.year());

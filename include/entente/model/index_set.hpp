@@ -77,7 +77,7 @@ struct index_set {
 
     constexpr bool empty() const
     {
-        for (std::uint64_t word : words)
+        for (const std::uint64_t word : words)
             if (word != 0)
                 return false;
         return true;
@@ -85,7 +85,7 @@ struct index_set {
     constexpr std::size_t size() const
     {
         int count = 0;
-        for (std::uint64_t word : words)
+        for (const std::uint64_t word : words)
             count += std::popcount(word);
         return static_cast<std::size_t>(count);
     }

@@ -33,7 +33,7 @@ inline bound_text joined(bound_text left, bound_text right, bool by_and)
 inline std::string range_text(std::string_view issue, const std::string& least, const std::string& greatest,
                               bool from_first, bool to_last)
 {
-    std::string text = std::string{issue} + ": ";
+    const std::string text = std::string{issue} + ": ";
     if (least == greatest)
         return text + least;
     if (from_first && to_last)

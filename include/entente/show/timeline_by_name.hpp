@@ -38,8 +38,8 @@ inline timeline timeline_of(const record_by_name& told)
 {
     timeline made;
     made.issues = told.bundle().issues();
-    for (std::size_t party = 0; party < told.bundle().parties().size(); ++party)
-        made.parties.emplace_back(told.bundle().parties()[party]);
+    for (const std::string_view party : told.bundle().parties())
+        made.parties.emplace_back(party);
     detail::read_record(told, detail::scenario_names{&told.bundle()}, made);
     return made;
 }

@@ -48,7 +48,7 @@ constexpr bool is_cut_vertex(bit_matrix_view graph, std::size_t vertex, std::spa
         seen[i] = false;
     seen[vertex] = true;
     const auto other_neighbour = [&](std::size_t of, std::size_t from) {
-        std::size_t next = graph.next(of, from);
+        const std::size_t next = graph.next(of, from);
         return next == vertex ? graph.next(of, next + 1) : next;
     };
     const std::size_t start = other_neighbour(vertex, 0);

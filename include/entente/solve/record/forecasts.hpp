@@ -60,12 +60,14 @@ constexpr std::vector<odds_found> odds_on(const model::record_view& record, std:
                                           std::string_view contingency, model::day day)
 {
     std::vector<odds_found> found;
-    for (std::uint16_t one = 0; one < parties; ++one)
-        for (std::uint16_t other = 0; other < parties; ++other) {
-            const forecast_found more = forecast_on(record, one, contingency, day);
-            const forecast_found less = forecast_on(record, other, contingency, day);
+    for (std::size_t one = 0; one < parties; ++one)
+        for (std::size_t other = 0; other < parties; ++other) {
+            const auto believer = static_cast<std::uint16_t>(one);
+            const auto sceptic = static_cast<std::uint16_t>(other);
+            const forecast_found more = forecast_on(record, believer, contingency, day);
+            const forecast_found less = forecast_on(record, sceptic, contingency, day);
             if (more.is_known && less.is_known && less.probability < more.probability)
-                found.push_back({one, other, more.probability, less.probability});
+                found.push_back({believer, sceptic, more.probability, less.probability});
         }
     return found;
 }
