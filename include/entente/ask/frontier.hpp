@@ -74,7 +74,7 @@ constexpr solve::count_found count_packages(const stakes<B>& worth, const Condit
     detail::condition_writer<B> writer{nodes.data()};
     // What is not to be counted is forbidden: all that does not meet the condition.
     writer.write(condition, true);
-    model::problem_builder builder{lowered(worth)};
+    model::basic_problem_builder<solve::asked_by<B>> builder{lowered(worth)};
     builder.forbid(nodes);
     if (builder.fault() != problem_fault::none)
         return {certainty::refused, obstacle::linkages_are_too_wide, {}};

@@ -57,7 +57,8 @@ public:
     // The packages behind an outcome: the first `most` in bundle order, and how many there are.
     constexpr package_list<B> packages(std::size_t which, std::size_t most) const
     {
-        const solve::packages_found found = solve::packages_with<solve::asked_by<B>>(posed_, found_[which], most, within_);
+        const solve::packages_found found =
+            solve::packages_with<solve::asked_by<B>>(posed_, found_[which], most, within_);
         package_list<B> list{found.status, found.why, found.count, {}};
         for (const solve::flat_package& options : found.packages)
             list.packages.push_back(detail::package_of<B>(options));
@@ -66,7 +67,9 @@ public:
     // The first of them. Only of an outcome that is there.
     constexpr package<B> first_package(std::size_t which) const
     {
-        return detail::package_of<B>(solve::first_package_with<solve::asked_by<B>>(posed_, found_[which], within_).packages[0]);
+        const solve::packages_found found =
+            solve::first_package_with<solve::asked_by<B>>(posed_, found_[which], within_);
+        return detail::package_of<B>(found.packages[0]);
     }
 
     // Walks the outcomes.

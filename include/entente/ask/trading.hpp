@@ -60,7 +60,8 @@ constexpr linkage_worth<B> linkage_worth_of(const model::problem& posed, std::sp
     worth.value = worths_of<B>(found.value);
     for (std::size_t issue = 0; issue < B::issue_count; ++issue)
         worth.losses[issue] = worths_of<B>(std::span{found.losses}.subspan(issue * B::party_count, B::party_count));
-    const solve::linkage_value_found plain = solve::linkage_value<solve::asked_by<B>>(solve::without_joint_values(posed), group, within);
+    const solve::linkage_value_found plain =
+        solve::linkage_value<solve::asked_by<B>>(solve::without_joint_values(posed), group, within);
     worth.status = plain.status;
     worth.why = plain.why;
     if (plain.status == certainty::exact)

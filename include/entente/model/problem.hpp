@@ -85,7 +85,7 @@ struct problem {
     }
     constexpr std::span<const std::uint32_t> scope(const joint_table& table) const
     {
-        return std::span{scopes}.subspan(table.scope_begin, table.scope_size);
+        return {scopes.data() + table.scope_begin, table.scope_size};
     }
     // Which cell of the table the package falls into.
     constexpr std::size_t cell_of(const joint_table& table, std::span<const option_index> package) const

@@ -20,12 +20,14 @@ inline constexpr std::size_t most_table_cells = std::size_t{1} << 22;
 // Options of all issues, or cells of all tables, times the parties.
 inline constexpr std::size_t most_numbers = std::size_t{1} << 26;
 
-class problem_builder {
+// A template, as solvers are, so that only who builds one compiles it: see solve/answer.hpp.
+template <class Asked>
+class basic_problem_builder {
 public:
     // Nothing is worth anything yet, every package is feasible, no fallback is stated. `options[i]`: how many issue i
     // has; `units_per_point` is at least 1. O(parties * options).
-    constexpr problem_builder(std::size_t parties, std::span<const std::uint32_t> options,
-                              units units_per_point = usual_units_per_point)
+    constexpr basic_problem_builder(std::size_t parties, std::span<const std::uint32_t> options,
+                                    units units_per_point = usual_units_per_point)
     {
         if (parties == 0)
             refuse(problem_fault::no_party);
@@ -59,7 +61,7 @@ public:
     }
 
     // Goes on from a problem that was built before.
-    constexpr explicit problem_builder(problem begun) : made_{static_cast<problem&&>(begun)} {}
+    constexpr explicit basic_problem_builder(problem begun) : made_{static_cast<problem&&>(begun)} {}
 
     constexpr problem_fault fault() const { return fault_; }
 
@@ -283,6 +285,8 @@ private:
     problem made_;
     problem_fault fault_ = problem_fault::none;
 };
+
+using problem_builder = basic_problem_builder<void>;
 
 }
 

@@ -34,6 +34,7 @@ constexpr units spatial_worth(unsigned char salience, std::size_t option, std::s
 // Values every issue on which a party holds a position, and makes constraints of all red lines, those of third parties
 // among them, who have no stakes. `is_ordered`: by issue.
 // O(parties * options + nodes of red lines).
+template <class Asked = void>
 constexpr worth_refusal take_positions(stakes_editor& stakes, const dossier_view& said,
                                        std::span<const bool> is_ordered)
 {

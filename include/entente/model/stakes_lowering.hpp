@@ -16,13 +16,14 @@ namespace entente::inline v0_1::model {
 // The problem of stakes that stakes_editor made: it has checked all that could make it fail. A joint value over one
 // issue is counted among the values of that issue's options, where it links nothing.
 // O(numbers + cells of tables * nodes of their conditions).
+template <class Asked = void>
 constexpr problem lowered(const stakes_view& view)
 {
     const layout_view& layout = view.layout;
     std::vector<std::uint32_t> sizes;
     for (std::size_t issue = 0; issue < layout.issues; ++issue)
         sizes.push_back(static_cast<std::uint32_t>(layout.options(issue)));
-    problem_builder builder{layout.parties, sizes};
+    basic_problem_builder<Asked> builder{layout.parties, sizes};
 
     std::vector<units> worth(view.worth.begin(), view.worth.end());
     for (const joint_value& joint : view.joints) {

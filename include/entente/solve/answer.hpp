@@ -59,9 +59,9 @@ struct limits {
 namespace solve {
 
 // Solvers are templates whose parameter, `Asked`, says nothing. They hand it on to each other, so that a program which
-// does not ask a question does not compile its answer: what a template calls without regard to its parameters is compiled
-// as soon as it is read, by clang++ at least. Typed questions give `asked_by`, the same solver for every bundle `B`, but
-// not before there is one.
+// does not ask a question does not compile its answer: what a template calls without regard to its parameters is
+// compiled as soon as it is read, by clang++ at least. Typed questions give `asked_by`: the same solver for every bundle
+// `B`, but not before there is one.
 template <class B>
 using asked_by = std::conditional_t<true, void, B>;
 
@@ -82,7 +82,7 @@ struct outcomes {
     constexpr bool empty() const { return utilities.empty(); }
     constexpr std::span<const units> operator[](std::size_t which) const
     {
-        return std::span{utilities}.subspan(which * parties, parties);
+        return {utilities.data() + which * parties, parties};
     }
 
     static constexpr outcomes refusal(const problem& posed, obstacle why)

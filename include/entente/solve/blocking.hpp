@@ -72,6 +72,7 @@ constexpr bool stands_before(const issue_list& left, const issue_list& right)
             return left[i] < right[i];
     return false;
 }
+template <class Asked = void>
 constexpr void insert_in_order(std::vector<issue_list>& sets, issue_list set)
 {
     std::size_t place = sets.size();
@@ -91,7 +92,7 @@ constexpr std::vector<issue_list> minimal_sets(carrying_problem<Asked>& problem,
         search.clear();
         set = minimal_within(problem, group, static_cast<issue_list&&>(set), none);
         search.forbid_setting_aside(set);
-        insert_in_order(found, static_cast<issue_list&&>(set));
+        insert_in_order<Asked>(found, static_cast<issue_list&&>(set));
         if (found.front().empty())
             break;
     }

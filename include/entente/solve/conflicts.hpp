@@ -140,7 +140,7 @@ constexpr bool take_out_lone_conflicts(carrying_problem<Asked>& problem, std::ve
         problem.choose(issue, problem.aside(issue));
         if (carries_alone)
             continue;
-        insert_in_order(found, alone);
+        insert_in_order<Asked>(found, alone);
         for (std::uint32_t which = problem.aside(issue) + 1; which < problem.choices_end(issue); ++which)
             problem.at(which).open = false;
         changed = true;
@@ -163,13 +163,13 @@ constexpr std::vector<issue_list> conflicts(const model::dossier_view& dossier)
     // An issue without a choice but to be set aside from the start is a conflict too.
     for (std::uint32_t issue = 0; issue < problem.issues(); ++issue)
         if (problem.open_choices(issue) == 1)
-            detail::insert_in_order(found, {issue});
+            detail::insert_in_order<Asked>(found, {issue});
     detail::take_out_lone_conflicts(problem, found);
     simplify(problem, keeping::minimal_conflicts);
     choose_what_is_left(problem);
     for (const issue_list& group : groups(problem))
         for (issue_list& set : detail::conflict_search<Asked>{problem, group}.find())
-            detail::insert_in_order(found, static_cast<issue_list&&>(set));
+            detail::insert_in_order<Asked>(found, static_cast<issue_list&&>(set));
     return found;
 }
 

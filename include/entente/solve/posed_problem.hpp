@@ -151,7 +151,8 @@ private:
             }
             if (!carries(parties, refusing) ||
                 differs_in_nothing(issue, static_cast<model::option_index>(option), refusing, constraints_before)) {
-                constraints.resize(constraints_before, constraint{});
+                while (constraints.size() > constraints_before)
+                    constraints.pop_back();
                 listed.resize(listed_before, 0);
                 continue;
             }

@@ -46,10 +46,11 @@ constexpr bool some_party_is_silent(const model::dossier_view& dossier, std::siz
 }
 
 // Writes every issue's standing. Costs what blocking() does, twice.
+template <class Asked = void>
 constexpr void standings(const model::dossier_view& dossier, std::span<standing> out)
 {
-    const std::vector<unsigned char> as_things_stand = blocking(dossier, objections::as_things_stand);
-    const std::vector<unsigned char> on_red_lines = blocking(dossier, objections::red_lines_only);
+    const std::vector<unsigned char> as_things_stand = solve::blocking<Asked>(dossier, objections::as_things_stand);
+    const std::vector<unsigned char> on_red_lines = solve::blocking<Asked>(dossier, objections::red_lines_only);
     for (std::size_t issue = 0; issue < dossier.layout.issues; ++issue) {
         if (dossier.settlements[issue] == model::settlement::restated)
             out[issue] = standing::restated;

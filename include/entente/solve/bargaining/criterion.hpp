@@ -27,6 +27,7 @@ struct criterion {
     std::vector<units> unit;
 
     // Is the first outcome preferred (greater), the second (less), or neither (equal)? O(parties^2).
+    template <class Asked = void>
     constexpr std::strong_ordering compare(std::span<const units> one, std::span<const units> other) const
     {
         if (by == kind::product) {
@@ -39,8 +40,8 @@ struct criterion {
         // The least shares mostly settle it.
         if (const std::strong_ordering order = least(one).compare(least(other)); order != 0)
             return order;
-        const std::vector<share> left = shares(one);
-        const std::vector<share> right = shares(other);
+        const std::vector<share> left = shares<Asked>(one);
+        const std::vector<share> right = shares<Asked>(other);
         for (std::size_t place = 0; place < left.size(); ++place)
             if (const std::strong_ordering order = left[place].compare(right[place]); order != 0)
                 return order;
@@ -104,6 +105,7 @@ private:
         }
         return least;
     }
+    template <class Asked = void>
     constexpr std::vector<share> shares(std::span<const units> outcome) const
     {
         std::vector<share> all;

@@ -22,6 +22,7 @@ struct bargaining_position {
 };
 
 // What the problem itself says. Only where it has fallbacks.
+template <class Asked = void>
 constexpr bargaining_position position_of(const problem& posed)
 {
     bargaining_position position;
@@ -39,7 +40,7 @@ constexpr outcomes ideal_point(const problem& posed, const plan& on, const barga
                                const limits& within = {})
 {
     if (std::is_constant_evaluated())
-        return detail::ideal_of(solve::frontier<Asked>(posed, on, within), from.floors);
+        return detail::ideal_of<Asked>(solve::frontier<Asked>(posed, on, within), from.floors);
     outcomes ideal;
     ideal.parties = posed.parties;
     hull_search<Asked> hull{posed, on};

@@ -29,6 +29,7 @@ constexpr bool reaches(std::span<const units> outcome, std::span<const units> fl
 }
 
 // The outcomes of a frontier that reach the floors and are best by the criterion.
+template <class Asked = void>
 constexpr outcomes best_of(const outcomes& all, const criterion& prefer, std::span<const units> floors)
 {
     if (all.status != certainty::exact)
@@ -55,6 +56,7 @@ constexpr outcomes best_of(const outcomes& all, const criterion& prefer, std::sp
 }
 
 // The greatest that each party gets in a frontier's outcomes that reach the floors.
+template <class Asked = void>
 constexpr outcomes ideal_of(const outcomes& all, std::span<const units> floors)
 {
     outcomes ideal{all.status, all.why, all.parties, {}, 0};
@@ -81,6 +83,7 @@ constexpr bool all_count(std::span<const units> weights)
 }
 
 // A frontier's outcomes with the greatest weighted sum; equal weights where none are given.
+template <class Asked = void>
 constexpr outcomes greatest_sums(const outcomes& all, std::span<const units> weights)
 {
     outcomes best;

@@ -17,11 +17,13 @@ namespace entente::inline v0_1::solve {
 
 namespace detail {
 
+template <class Asked = void>
 constexpr criterion leximin_of(std::span<const units> origin, std::span<const units> unit)
 {
     return {criterion::kind::leximin, {origin.begin(), origin.end()}, {unit.begin(), unit.end()}};
 }
 
+template <class Asked = void>
 constexpr criterion product_of(std::span<const units> origin)
 {
     return {criterion::kind::product, {origin.begin(), origin.end()}, std::vector<units>(origin.size(), 1)};
@@ -35,10 +37,10 @@ template <class Asked = void>
 constexpr outcomes egalitarian(const problem& posed, const plan& on, const bargaining_position& from,
                                const limits& within = {})
 {
-    const criterion prefer = detail::leximin_of(from.disagreement, std::vector<units>(posed.parties, 1));
+    const criterion prefer = detail::leximin_of<Asked>(from.disagreement, std::vector<units>(posed.parties, 1));
     if (detail::is_read_off_frontier(posed)) {
         const outcomes all = solve::frontier<Asked>(posed, on, within);
-        return detail::best_of(all, prefer, from.floors);
+        return detail::best_of<Asked>(all, prefer, from.floors);
     }
     hull_search<Asked> hull{posed, on};
     return bargaining_search<Asked>{posed, on, prefer, from.floors, within, hull}.best();
@@ -49,14 +51,14 @@ constexpr outcomes egalitarian(const problem& posed, const plan& on, const barga
 template <class Asked = void>
 constexpr outcomes nash(const problem& posed, const plan& on, const bargaining_position& from, const limits& within = {})
 {
-    const criterion prefer = detail::product_of(from.disagreement);
+    const criterion prefer = detail::product_of<Asked>(from.disagreement);
     if (std::is_constant_evaluated()) {
         const outcomes all = solve::frontier<Asked>(posed, on, within);
-        outcomes best = detail::best_of(all, prefer, from.floors);
+        outcomes best = detail::best_of<Asked>(all, prefer, from.floors);
         if (!best.empty())
             return best;
-        const criterion then = detail::leximin_of(from.disagreement, std::vector<units>(posed.parties, 1));
-        return detail::best_of(all, then, from.floors);
+        const criterion then = detail::leximin_of<Asked>(from.disagreement, std::vector<units>(posed.parties, 1));
+        return detail::best_of<Asked>(all, then, from.floors);
     }
     hull_search<Asked> hull{posed, on};
     outcomes found = bargaining_search<Asked>{posed, on, prefer, from.floors, within, hull}.best();
@@ -76,7 +78,7 @@ constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const
     outcomes ideal;
     if (is_listed) {
         all = solve::frontier<Asked>(posed, on, within);
-        ideal = detail::ideal_of(all, from.floors);
+        ideal = detail::ideal_of<Asked>(all, from.floors);
     } else {
         ideal = solve::ideal_point<Asked>(posed, on, from, within);
     }
@@ -91,9 +93,9 @@ constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const
     // Where nobody can gain, all that is left is the disagreement point itself.
     if (!anybody)
         return ideal;
-    const criterion prefer = detail::leximin_of(from.disagreement, unit);
+    const criterion prefer = detail::leximin_of<Asked>(from.disagreement, unit);
     if (is_listed)
-        return detail::best_of(all, prefer, from.floors);
+        return detail::best_of<Asked>(all, prefer, from.floors);
     hull_search<Asked> hull{posed, on};
     return bargaining_search<Asked>{posed, on, prefer, from.floors, within, hull}.best();
 }
@@ -106,7 +108,7 @@ constexpr outcomes utilitarian(const problem& posed, std::span<const units> weig
 {
     if (std::is_constant_evaluated() && detail::all_count(weights)) {
         const outcomes all = solve::frontier<Asked>(posed, on, within);
-        return detail::greatest_sums(all, weights);
+        return detail::greatest_sums<Asked>(all, weights);
     }
     std::vector<units> own(weights.begin(), weights.end());
     own.resize(posed.parties, weights.empty() ? 1 : 0);

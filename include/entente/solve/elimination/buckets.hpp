@@ -52,7 +52,7 @@ struct plan {
     constexpr const bucket& root() const { return buckets.back(); }
     constexpr std::span<const std::uint32_t> separator_of(const bucket& at) const
     {
-        return std::span{separators}.subspan(at.separator_begin, at.separator_size);
+        return {separators.data() + at.separator_begin, at.separator_size};
     }
     constexpr const std::uint32_t* states_of_child(const bucket& at, std::size_t which) const
     {

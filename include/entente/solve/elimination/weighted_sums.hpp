@@ -26,6 +26,7 @@ constexpr bool is_sum(units sum) { return sum > no_sum / 2; }
 class weighted_sums {
 public:
     // `weights[lane * parties + party]`, none negative. O(cells * lanes * (parties + children)).
+    template <class Asked = void>
     constexpr void weigh(const plan& on, std::span<const units> weights, bool with_outward)
     {
         plan_ = &on;
@@ -52,7 +53,7 @@ public:
     constexpr std::size_t lanes() const { return lanes_; }
     constexpr std::span<const units> weights(std::size_t lane) const
     {
-        return std::span{weights_}.subspan(lane * plan_->parties, plan_->parties);
+        return {weights_.data() + lane * plan_->parties, plan_->parties};
     }
     constexpr units best(std::size_t lane) const { return inward(plan_->root(), 0)[lane]; }
     constexpr const units* inward(const bucket& at, std::size_t state) const

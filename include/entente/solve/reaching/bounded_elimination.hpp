@@ -51,7 +51,7 @@ public:
     constexpr std::size_t size() const { return messages_.back().size(plan_.parties); }
     constexpr std::span<const units> operator[](std::size_t which) const
     {
-        return std::span{messages_.back().vectors}.subspan(which * plan_.parties, plan_.parties);
+        return {messages_.back().vectors.data() + which * plan_.parties, plan_.parties};
     }
     constexpr const natural& count(std::size_t which) const { return messages_.back().counts[which]; }
 

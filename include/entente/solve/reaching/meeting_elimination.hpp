@@ -94,14 +94,14 @@ public:
     constexpr std::size_t size() const { return found_.size(plan_.parties); }
     constexpr std::span<const units> operator[](std::size_t which) const
     {
-        return std::span{found_.vectors}.subspan(which * plan_.parties, plan_.parties);
+        return {found_.vectors.data() + which * plan_.parties, plan_.parties};
     }
 
 private:
     constexpr bool goes_on() const { return why_ == obstacle::none && inner_.why() == obstacle::none; }
     constexpr std::span<const std::uint32_t> children_of(std::size_t place) const
     {
-        return std::span{plan_.children}.subspan(plan_.buckets[place].children_begin, plan_.buckets[place].children);
+        return {plan_.children.data() + plan_.buckets[place].children_begin, plan_.buckets[place].children};
     }
     constexpr std::size_t lanes() const { return bounds_->least.size(); }
     constexpr vector_run outer_run(const bucket& at, std::size_t state) const

@@ -24,10 +24,12 @@ struct vector_list {
         vectors.clear();
         counts.clear();
     }
+    template <class Asked = void>
     constexpr void append(const vector_list& more)
     {
         vectors.insert(vectors.end(), more.vectors.begin(), more.vectors.end());
-        counts.insert(counts.end(), more.counts.begin(), more.counts.end());
+        for (const natural& count : more.counts)
+            counts.push_back(count);
     }
 };
 

@@ -22,6 +22,7 @@ struct blocking_by_worth_found {
 namespace detail {
 
 // The issues of a set of tables, as flags.
+template <class Asked = void>
 constexpr std::vector<unsigned char> issues_of(const problem& posed, const std::vector<std::uint32_t>& tables,
                                                std::size_t subset)
 {
@@ -51,11 +52,11 @@ constexpr possibility carries_without(const problem& posed, const std::vector<un
         for (std::size_t cell = 0; cell < table.cells && !is_in_package; ++cell)
             excused.forbidden[table.cells_begin + cell] = 0;
     }
-    const problem rest = restricted(excused, fixed);
+    const problem rest = restricted<Asked>(excused, fixed);
     const plan_made plan = make_plan<Asked>(rest, within);
     if (!plan)
         return {certainty::refused, plan.why, false};
-    return has_package<Asked>(rest, plan.made, position_of(posed).floors, within);
+    return has_package<Asked>(rest, plan.made, position_of<Asked>(posed).floors, within);
 }
 
 constexpr bool contains(const std::vector<std::uint32_t>& set, const std::vector<std::uint32_t>& part)
@@ -91,7 +92,7 @@ constexpr blocking_by_worth_found blocking_by_worth(const problem& posed, const 
         return {certainty::truncated, obstacle::too_many_nodes, {}};
     std::vector<std::vector<std::uint32_t>> candidates;
     for (std::size_t subset = 0; subset < std::size_t{1} << broken.size(); ++subset) {
-        const std::vector<unsigned char> aside = detail::issues_of(posed, broken, subset);
+        const std::vector<unsigned char> aside = detail::issues_of<Asked>(posed, broken, subset);
         candidates.emplace_back();
         for (std::uint32_t issue = 0; issue < posed.issues(); ++issue)
             if (aside[issue] != 0)

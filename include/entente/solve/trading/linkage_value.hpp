@@ -34,6 +34,7 @@ struct linkage_value_found {
 };
 
 // Groups of issues that constraints hold together: `group[issue]`, numbered by their least members.
+template <class Asked = void>
 constexpr std::vector<std::uint32_t> constraint_components(const problem& posed)
 {
     std::vector<std::uint32_t> group(posed.issues(), 0);
@@ -68,7 +69,7 @@ template <class Asked = void>
 constexpr settled first_nash(const problem& posed, std::span<const option_index> fixed, const bargaining_position& from,
                              const limits& within)
 {
-    const problem rest = restricted(posed, fixed);
+    const problem rest = restricted<Asked>(posed, fixed);
     const plan_made plan = make_plan<Asked>(rest, within);
     if (!plan)
         return {certainty::refused, plan.why, false, {}};
@@ -185,7 +186,7 @@ constexpr linkage_value_found linkage_value(const problem& posed, std::span<cons
         refused.why = obstacle::no_status_quo;
         return refused;
     }
-    const std::vector<std::uint32_t> components = constraint_components(posed);
+    const std::vector<std::uint32_t> components = constraint_components<Asked>(posed);
     if (group.empty())
         group = components;
     detail::linkage_valuation<Asked> valuation{posed, group, within};

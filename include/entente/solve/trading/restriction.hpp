@@ -14,6 +14,7 @@ namespace entente::inline v0_1::solve {
 
 // The problem with these options fixed: `fixed[issue]` is the issue's only option, or `unsettled` where all are left.
 // Fixed issues stay, with one option each, so that issues keep their places. O(size of the problem).
+template <class Asked = void>
 constexpr problem restricted(const problem& posed, std::span<const option_index> fixed)
 {
     problem rest;
@@ -69,6 +70,7 @@ constexpr flat_package unrestricted(flat_package options, std::span<const option
 }
 
 // The same problem with all joint values taken away; constraints stay.
+template <class Asked = void>
 constexpr problem without_joint_values(problem posed)
 {
     for (units& each : posed.joint_worth)

@@ -26,7 +26,7 @@ constexpr possibility has_package(const problem& posed, const plan& on, std::spa
     std::vector<units> reach;
     for (std::size_t party = 0; party < posed.parties; ++party)
         reach.push_back((on.reach[party] + 1) * on.step[party]);
-    const criterion above = detail::leximin_of(floors, reach);
+    const criterion above = detail::leximin_of<Asked>(floors, reach);
     hull_search<Asked> hull{posed, on};
     return bargaining_search<Asked>{posed, on, above, floors, within, hull}.is_possible();
 }
@@ -40,7 +40,7 @@ constexpr outcomes zopa(const problem& posed, const limits& within = {})
     outcomes all = solve::frontier<Asked>(posed, within);
     if (all.status == certainty::refused)
         return all;
-    const bargaining_position from = position_of(posed);
+    const bargaining_position from = position_of<Asked>(posed);
     std::size_t kept = 0;
     for (std::size_t which = 0; which < all.size(); ++which) {
         const bool reaches = detail::reaches(all[which], from.floors);
