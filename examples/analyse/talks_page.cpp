@@ -204,7 +204,8 @@ private:
         const entente::spillover_by_name held = spillover(told_, first_, last_);
         if (!held.disputes.empty())
             line(listed(held.disputes) + " stood between the parties all along, " + entente::gap_text(held.share) +
-                     " of what keeps them apart; meanwhile nothing moved on " + listed(held.unmoved),
+                     " of what keeps them apart" +
+                     (held.unmoved.empty() ? "" : "; meanwhile nothing moved on " + listed(held.unmoved)),
                  2);
     }
 
