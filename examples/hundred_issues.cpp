@@ -22,7 +22,7 @@ using entente::heard;
 using entente::issue_named;
 using entente::scenario;
 
-constexpr std::size_t issues = 100;
+constexpr std::size_t issue_count = 100;
 constexpr std::size_t options = 5;
 constexpr std::size_t width = 3; // how many earlier issues each one hangs together with
 
@@ -31,7 +31,7 @@ class numbers {
 public:
     double up_to(std::uint64_t most)
     {
-        state_ = state_ * 6'364'136'223'846'793'005u + 1'442'695'040'888'963'407u;
+        state_ = state_ * 6'364'136'223'846'793'005U + 1'442'695'040'888'963'407U;
         return static_cast<double>((state_ >> 33) % (most + 1));
     }
 
@@ -45,7 +45,7 @@ std::string issue(std::size_t number)
 }
 std::string option(std::size_t number)
 {
-    return std::string(1, static_cast<char>('a' + number));
+    return {static_cast<char>('a' + number)};
 }
 
 // A negotiation that was told something which it could not take is not worth asking.
@@ -65,15 +65,15 @@ bool build(scenario& talks)
     std::vector<std::string> names;
     for (std::size_t each = 0; each < options; ++each)
         names.push_back(option(each));
-    for (std::size_t each = 0; each < issues && all; ++each)
+    for (std::size_t each = 0; each < issue_count && all; ++each)
         all = took(talks.add_issue(issue(each), names)) && took(talks.status_quo(issue(each), option(0)));
-    for (std::size_t first = 0; first + width < issues && all; ++first) {
+    for (std::size_t first = 0; first + width < issue_count && all; ++first) {
         std::vector<std::string> linked;
         for (std::size_t each = first; each <= first + width; ++each)
             linked.push_back(issue(each));
         all = took(talks.interacts(linked));
     }
-    for (std::size_t each = 0; each < issues && all; ++each) {
+    for (std::size_t each = 0; each < issue_count && all; ++each) {
         std::vector<double> north{0};
         std::vector<double> south{0};
         while (north.size() < options) {
@@ -82,7 +82,7 @@ bool build(scenario& talks)
             south.push_back(30 - good_for_north + random.up_to(20));
         }
         all = took(talks.values("North", issue(each), north)) && took(talks.values("South", issue(each), south));
-        for (std::size_t other = each + 1; other < issues && other <= each + width && all; ++other)
+        for (std::size_t other = each + 1; other < issue_count && other <= each + width && all; ++other)
             for (const std::string party : {"North", "South"}) {
                 const std::size_t one = 1 + static_cast<std::size_t>(random.up_to(options - 2));
                 const std::size_t another = 1 + static_cast<std::size_t>(random.up_to(options - 2));
@@ -91,7 +91,7 @@ bool build(scenario& talks)
                 all = all && took(talks.joint(party, both, random.up_to(20)));
             }
     }
-    for (std::size_t each = 0; each + 1 < issues && all; each += 10)
+    for (std::size_t each = 0; each + 1 < issue_count && all; each += 10)
         all = took(talks.implies(issue_named{issue(each)} == option(4), issue_named{issue(each + 1)} != option(0)));
     return all;
 }
@@ -119,13 +119,13 @@ int main()
     const auto in_points = [&talks](model::units units) {
         return static_cast<double>(units) / static_cast<double>(talks.units_per_point());
     };
-    std::cout << issues << " issues of " << options << " options, linked with width " << plan.made.width << "\n"
+    std::cout << issue_count << " issues of " << options << " options, linked with width " << plan.made.width << "\n"
               << "Packages:           ";
     solve::count_packages(problem).count.write(std::ostream_iterator<char>{std::cout});
     std::cout << "\nEfficient outcomes: " << frontier.size() << ", all of them\n"
               << "Nash:               North " << in_points(deal[0][0]) << ", South " << in_points(deal[0][1]) << "\n"
               << "Its first package:  ";
-    for (std::size_t each = 0; each < issues; ++each)
+    for (std::size_t each = 0; each < issue_count; ++each)
         std::cout << option(package[each]);
     std::cout << "\n";
 }

@@ -129,7 +129,7 @@ arguments read_arguments(int count, const char* const* words)
     read.prints = has_form || read.pictures.empty();
     std::size_t printed = read.prints ? 1 : 0;
     for (const wanted_picture& each : read.pictures)
-        printed += each.goes_to_standard_output() ? 1u : 0u;
+        printed += each.goes_to_standard_output() ? 1U : 0U;
     if (printed > 1)
         refuse("only one page can go to standard output");
     if (read.files.empty())
