@@ -140,8 +140,7 @@ private:
             if (party.has_reservation)
                 text += "  takes no less than " + points(party.reservation);
             if (party.has_ideal)
-                text += std::string{party.has_reservation ? "," : " "} + " and could get " + points(party.ideal) +
-                        " at best";
+                text += (party.has_reservation ? ", and could get " : "  could get ") + points(party.ideal) + " at best";
             if (party.discount < 1)
                 text += "; discount factor " + exact_number(party.discount);
             line(text, 2);
@@ -166,8 +165,9 @@ private:
             line(text, 2);
         }
         if (made_.counts_packages)
-            line(made_.packages == entente::natural{1} ? "One package is possible."
-                                                       : readable(made_.packages) + " packages are possible.",
+            line(made_.packages == entente::natural{}    ? "No package is possible."
+                 : made_.packages == entente::natural{1} ? "One package is possible."
+                                                         : readable(made_.packages) + " packages are possible.",
                  2);
     }
 
@@ -260,9 +260,12 @@ private:
                 text += padded(points(each.utilities[party]), widths[party], true) + "  ";
             line(marks.empty() ? text.substr(0, text.size() - 2) : text + marks, 2);
         }
-        line(std::string{step == 1 ? "" : "These are some of them. "} +
-                 "N: Nash, E: egalitarian, K: Kalai-Smorodinsky, U: utilitarian",
-             2);
+        const bool has_marks = std::any_of(made_.solutions.begin(), made_.solutions.end(),
+                                           [](const solution& its) { return !its.ties.empty(); });
+        if (has_marks)
+            line("N: Nash, E: egalitarian, K: Kalai-Smorodinsky, U: utilitarian", 2);
+        if (step > 1)
+            line("These are some of them.", 2);
     }
 
     void write_package(const entente::solve::flat_package& package, std::size_t indent)

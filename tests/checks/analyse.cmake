@@ -191,6 +191,14 @@ elseif(CASE STREQUAL text)
     has("Ada Brook" support 2 statements 0 speaker)
     has("10" contingencies 0 forecasts Upland 1)
     has("Delta" contingencies 0 bets 0 believer)
+    # Where nobody says what no deal is worth, there is no solution, and the page has no more to say of it.
+    file(WRITE ${SCRATCH}/bare.json
+         "{\"entente\": 1, \"parties\": [\"A\", \"B\"], \"issues\": [{\"name\": \"x\", \"options\": [\"a\", \"b\"]}],"
+         "\"worth\": [{\"party\": \"A\", \"issue\": \"x\", \"values\": [1, 2]}]}")
+    run(0 ${SCRATCH}/bare.json)
+    if(NOT output MATCHES "\n  A  could get 2 at best\n" OR NOT output MATCHES "There are none" OR output MATCHES "N: Nash")
+        message(SEND_ERROR "Of a bare scenario, the page is\n${output}")
+    endif()
     # What the record of the talks says is one key more.
     run(0 --json ${moscow})
     string(JSON turn ERROR_VARIABLE missing GET "${output}" record outstanding 0 turn)
