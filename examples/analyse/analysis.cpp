@@ -77,7 +77,7 @@ public:
         }
         if (std::any_of(made_.parties.begin(), made_.parties.end(),
                         [](const about_party& party) { return party.discount < 1; }))
-            made_.notes.push_back("discounts are not applied: this is what packages are worth at the beginning");
+            made_.notes.emplace_back("discounts are not applied: this is what packages are worth at the beginning");
     }
     analyst(const analyst&) = delete;
     analyst& operator=(const analyst&) = delete;

@@ -60,7 +60,7 @@ public:
         return total;
     }
     // By how much a score may be off where each utility, and so each gain twice, is; and the score itself.
-    double value(const score& of) const { return of.number.approximately() / of.unit.approximately(); }
+    static double value(const score& of) { return of.number.approximately() / of.unit.approximately(); }
     double error(std::span<const units> outcome, double score) const
     {
         const double gain_error = 2 * measured_.error;
