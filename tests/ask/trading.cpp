@@ -19,6 +19,41 @@ constexpr moscow::stakes<moscow::framework> settled_before() // where things sta
 
 }
 
+namespace four_by_three {
+
+using namespace entente;
+
+inline constexpr struct buyer final : actor<"Buyer"> {} buyer;
+inline constexpr struct seller final : actor<"Seller"> {} seller;
+enum class grade { a, b, c };
+inline constexpr struct price final : issue<"Price", grade> {} price;
+inline constexpr struct delivery final : issue<"Delivery", grade> {} delivery;
+inline constexpr struct colour final : issue<"Colour", grade> {} colour;
+inline constexpr struct service final : issue<"Service", grade> {} service;
+struct contract final : bundle<parties<buyer, seller>, issues<price, delivery, colour, service>,
+                               linkages<interacts<price, delivery>>> {};
+
+inline constexpr stakes<contract> worth{
+    values(buyer, price, points{0, 3, 7}),   values(seller, price, points{0, 5, 2}),
+    values(buyer, delivery, points{0, 2, 5}), values(seller, delivery, points{0, 9, 4}),
+    values(buyer, colour, points{0, 1, -3}),  values(seller, colour, points{0, 3, 7}),
+    values(buyer, service, points{0, 4, 9}),  values(seller, service, points{0, -1, -6}),
+    joint(buyer, price == grade::b && delivery == grade::c, 3),
+    status_quo(price == grade::a), status_quo(delivery == grade::a), status_quo(colour == grade::a),
+    status_quo(service == grade::a),
+};
+
+// Within the compilers' default limits.
+inline constexpr auto value = value_of_linkage(worth).value;
+static_assert(value[buyer] >= 0 && value[seller] >= 0);
+
+}
+
+TEST_CASE("what a constant finds linking worth is what the program finds")
+{
+    CHECK(value_of_linkage(four_by_three::worth).value == four_by_three::value);
+}
+
 TEST_CASE("settling the parts apart and together differ by what linking them is worth")
 {
     using namespace moscow;

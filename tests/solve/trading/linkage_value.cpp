@@ -120,6 +120,25 @@ TEST_CASE("linking the groups of any partition is worth what the definition says
         check(linkage_value(posed, group), plain_worth::value_of_linkage(posed, blocks_of(group)));
     }
 }
+TEST_CASE("a constant lists packages, and finds what the program finds")
+{
+    for (std::uint64_t seed = 0; seed < rounds(10000); ++seed) {
+        CAPTURE(seed);
+        dice random{seed};
+        const model::problem posed = plain_worth::random_problem(seed);
+        if (!posed.has_fallbacks())
+            continue;
+        package fixed(posed.issues(), model::unsettled);
+        for (std::size_t issue = 0; issue < posed.issues(); ++issue)
+            if (random.chance(30))
+                fixed[issue] = static_cast<model::option_index>(random.below(posed.options(issue)));
+        const solve::bargaining_position from = solve::position_of(posed);
+        const solve::detail::settled listed = solve::detail::first_listed_nash(posed, fixed, from);
+        const solve::detail::settled found = solve::detail::first_nash(posed, fixed, from, {});
+        REQUIRE(listed.exists == found.exists);
+        REQUIRE(listed.options == found.options);
+    }
+}
 TEST_CASE("a logroll is what linking is worth, and each of its issues is needed")
 {
     // Apart, the first two issues stay as they are, for whoever gives gets nothing, and the third is settled: (1, 1).

@@ -8,9 +8,11 @@
 #include <entente/solve/reaching/packages.hpp>
 #include <entente/solve/trading/restriction.hpp>
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -64,11 +66,67 @@ struct settled {
     flat_package options;
 };
 
+// The package after this one, in bundle order, with the same options fixed; false where there is none.
+constexpr bool next_package(const problem& posed, std::span<const option_index> fixed, flat_package& options)
+{
+    for (std::size_t issue = options.size(); issue-- > 0;) {
+        if (fixed[issue] != model::unsettled)
+            continue;
+        if (++options[issue] < posed.options(issue))
+            return true;
+        options[issue] = 0;
+    }
+    return false;
+}
+
+// By listing the packages: what a constant asks of has few, and making a plan costs it more. O(packages * tables).
+template <class Asked = void>
+constexpr settled first_listed_nash(const problem& posed, std::span<const option_index> fixed,
+                                    const bargaining_position& from)
+{
+    // Until a package brings everybody a gain, the leximin order decides.
+    criterion prefer = leximin_of(from.disagreement, std::vector<units>(posed.parties, 1));
+    settled best;
+    std::vector<units> most;
+    std::vector<units> outcome(posed.parties, 0);
+    flat_package options(fixed.begin(), fixed.end());
+    for (option_index& each : options)
+        each = each == model::unsettled ? option_index{0} : each;
+    for (bool is_one = true; is_one; is_one = next_package(posed, fixed, options)) {
+        if (!posed.is_feasible(options))
+            continue;
+        bool all_reach = true;
+        bool all_gain = true;
+        for (std::size_t party = 0; party < posed.parties && all_reach; ++party) {
+            outcome[party] = posed.utility(party, options);
+            all_reach = outcome[party] >= from.floors[party];
+            all_gain = all_gain && outcome[party] > from.disagreement[party];
+        }
+        const bool is_by_product = prefer.by == criterion::kind::product;
+        if (!all_reach || (is_by_product && !all_gain))
+            continue;
+        if (best.exists && is_by_product == all_gain) {
+            const std::strong_ordering order = prefer.compare(outcome, most);
+            // Of tied outcomes, the one that is best for the first party.
+            if (order < 0 || (order == 0 && !(outcome > most)))
+                continue;
+        }
+        if (all_gain)
+            prefer.by = criterion::kind::product;
+        best.exists = true;
+        best.options = options;
+        most = outcome;
+    }
+    return best;
+}
+
 // The first package, in bundle order, of the first of the tied Nash outcomes, with these options fixed.
 template <class Asked = void>
 constexpr settled first_nash(const problem& posed, std::span<const option_index> fixed, const bargaining_position& from,
                              const limits& within)
 {
+    if (std::is_constant_evaluated())
+        return first_listed_nash<Asked>(posed, fixed, from);
     const problem rest = restricted<Asked>(posed, fixed);
     const plan_made plan = make_plan<Asked>(rest, within);
     if (!plan)
@@ -87,30 +145,32 @@ class linkage_valuation {
 public:
     linkage_valuation(const linkage_valuation&) = delete;
     linkage_valuation& operator=(const linkage_valuation&) = delete;
-    // `held`: issues that stay at their status quo.
     constexpr linkage_valuation(const problem& posed, std::span<const std::uint32_t> group, const limits& within)
         : posed_{posed}, group_{group}, within_{within}
     {
     }
 
+    // `held`: an issue that stays at its status quo; none, which comes first, is the number of issues.
     constexpr linkage_value_found value(std::size_t held)
     {
         linkage_value_found found;
         found.apart = posed_.status_quo;
         const bargaining_position now = position_at(worth_of(posed_.status_quo), false);
-        std::vector<unsigned char> done(posed_.issues(), 0);
         for (std::size_t issue = 0; issue < posed_.issues() && found.status == certainty::exact; ++issue) {
-            if (done[issue] != 0)
+            if (!is_first_of_group(issue))
                 continue;
-            flat_package fixed = posed_.status_quo;
-            for (std::size_t other = issue; other < posed_.issues(); ++other)
-                if (group_[other] == group_[issue]) {
-                    done[other] = 1;
-                    if (other != held)
-                        fixed[other] = model::unsettled;
-                }
-            const settled best = first_nash<Asked>(posed_, fixed, now, within_);
+            // A group without the issue that is held is settled as without holding any.
+            const bool is_known = held < posed_.issues() && group_[held] != group_[issue];
+            settled best;
+            if (is_known)
+                best = parts_[issue];
+            else
+                best = first_nash<Asked>(posed_, free_in_group(issue, held), now, within_);
             note(best, found);
+            if (held == posed_.issues()) {
+                parts_.resize(posed_.issues());
+                parts_[issue] = best;
+            }
             for (std::size_t other = 0; other < posed_.issues() && best.exists; ++other)
                 if (group_[other] == group_[issue])
                     found.apart[other] = best.options[other];
@@ -134,6 +194,21 @@ public:
     }
 
 private:
+    constexpr bool is_first_of_group(std::size_t issue) const
+    {
+        for (std::size_t other = 0; other < issue; ++other)
+            if (group_[other] == group_[issue])
+                return false;
+        return true;
+    }
+    constexpr flat_package free_in_group(std::size_t issue, std::size_t held) const
+    {
+        flat_package fixed = posed_.status_quo;
+        for (std::size_t other = issue; other < posed_.issues(); ++other)
+            if (group_[other] == group_[issue] && other != held)
+                fixed[other] = model::unsettled;
+        return fixed;
+    }
     constexpr std::vector<units> worth_of(const flat_package& options) const
     {
         std::vector<units> all;
@@ -168,6 +243,7 @@ private:
     const problem& posed_;
     std::span<const std::uint32_t> group_;
     limits within_;
+    std::vector<settled> parts_; // by a group's first issue: how it is settled apart, with no issue held
 };
 
 }
@@ -175,7 +251,7 @@ private:
 // The value of linking the groups, `group[issue]` being the number of the issue's; without groups, those that
 // constraints hold together. *Apart*: each group is settled by itself by Nash from the status quo, with the others at
 // theirs. *Together*: the Nash package of the whole, from what that comes to, so that linking harms nobody. Needs a
-// status quo on every issue. Solves a Nash problem for each group, for the whole, and again for each issue held.
+// status quo on every issue. Solves a Nash problem for each group, for the whole, and both again for each issue held.
 template <class Asked = void>
 constexpr linkage_value_found linkage_value(const problem& posed, std::span<const std::uint32_t> group = {},
                                             const limits& within = {})
