@@ -3,6 +3,7 @@
 
 // The best outcomes by a criterion among those that no party refuses, without the frontier.
 
+#include <entente/solve/bargaining/branching_search.hpp>
 #include <entente/solve/bargaining/criterion.hpp>
 #include <entente/solve/bargaining/guess_bounds.hpp>
 #include <entente/solve/bargaining/local_search.hpp>
@@ -52,6 +53,8 @@ public:
     // The same, however few packages there are.
     constexpr outcomes search(bool is_one_enough = false)
     {
+        if (!is_by_product() && branching_search<Asked>::is_for(plan_))
+            return search_by_branching(is_one_enough);
         if (!bounds_.weigh(hull_))
             return found();
         begin_locally();
@@ -84,6 +87,57 @@ public:
         }
     }
 
+    // The same for shares where no issue is linked: by branching, with what has to be reached lowered likewise.
+    constexpr outcomes search_by_branching(bool is_one_enough)
+    {
+        branching_search<Asked> branching{plan_, prefer_, bounds_.floors(), bounds_.lowest()};
+        if (!branching.find_bound(bound_))
+            return found();
+        const double top = bound_;
+        // What is as good as the best is kept on the way, unless it is so much that it hides what is better.
+        const double step = common_step() / 2;
+        double beyond = is_one_enough ? step : 0;
+        std::size_t equals = 0;
+        std::size_t left = within_.nodes;
+        const auto run = [&](double enough, std::size_t nodes) {
+            const std::size_t rest = left - nodes;
+            const bool has_ended = branching.run(enough, nodes, within_, [&](const std::vector<units>& outcome) {
+                const double before = value_;
+                if (reaches_floors(outcome))
+                    take(outcome);
+                constexpr std::size_t many = 1000;
+                equals = value_ > before ? 0 : equals + 1;
+                beyond = equals > many ? step : beyond;
+                return has_any_ && value_ + beyond > enough ? value_ + beyond : enough;
+            });
+            left = rest + nodes;
+            return has_ended;
+        };
+        const std::size_t few = posed_.issues() + 100;
+        bool has_ended = run(bounds_.lowest(), few < left ? few : left);
+        double gap = has_any_ ? (top - value_) / 3 : size_of(top) / 64;
+        while (!has_ended && !branching.was_stopped()) {
+            const double surely = has_any_ ? value_ + beyond : bounds_.lowest();
+            const bool is_last = top - gap <= surely;
+            const double guess = is_last ? surely : top - gap;
+            if (!run(guess, left))
+                break;
+            has_ended = is_last || (has_any_ && value_ >= guess);
+            bound_ = guess;
+            gap *= 1.5;
+        }
+        if (has_ended && (is_one_enough || !has_any_ || !(beyond > 0)))
+            return found();
+        if (has_ended && branching.run(value_, left, within_, [&](const std::vector<units>& outcome) {
+                if (reaches_floors(outcome))
+                    take(outcome);
+                return value_;
+            }))
+            return found();
+        bound_ = has_ended ? value_ : bound_;
+        return unfinished(branching.was_stopped() ? obstacle::stopped_by_host : obstacle::too_many_points);
+    }
+
     // Is there any package that reaches the floors? Truncated where that could not be found out.
     constexpr possibility is_possible()
     {
@@ -114,7 +168,8 @@ private:
     // Of the likeliest, few are enough to find something good.
     constexpr bool run_at(double guess, bool likeliest_only)
     {
-        return elimination_.run(bounds_.at(guess), likeliest_only ? most_at_once() / 16 : most_at_once(), likeliest_only);
+        const std::size_t most = likeliest_only ? most_at_once() / 16 : most_at_once();
+        return elimination_.run(bounds_.at(guess), most, likeliest_only);
     }
     // Where there are few packages, all that reach the floors are listed sooner than weights are found.
     constexpr bool has_few_packages() const
@@ -130,7 +185,8 @@ private:
         constexpr std::size_t few = 500;
         if (!bounds_.weigh_alone())
             return true;
-        const bool was_run = elimination_.run(bounds_.at(bounds_.lowest()), few < most_at_once() ? few : most_at_once(), false);
+        const std::size_t most = few < most_at_once() ? few : most_at_once();
+        const bool was_run = elimination_.run(bounds_.at(bounds_.lowest()), most, false);
         if (was_run)
             take_found();
         return was_run || elimination_.why() == obstacle::stopped_by_host;
@@ -141,10 +197,32 @@ private:
         double least = 0;
         for (std::size_t party = 0; party < posed_.parties; ++party)
             if (prefer_.unit[party] != 0) {
-                const double step = static_cast<double>(plan_.step[party]) / static_cast<double>(prefer_.unit[party]) / 2;
+                const double unit = static_cast<double>(prefer_.unit[party]);
+                const double step = static_cast<double>(plan_.step[party]) / unit / 2;
                 least = !(least > 0) || step < least ? step : least;
             }
         return least;
+    }
+
+    // What the values of two outcomes differ by at least, if they do; 0 where units differ, so that it may be anything.
+    constexpr double common_step() const
+    {
+        units common = 0;
+        units unit = 0;
+        units origin = 0;
+        for (std::size_t party = 0; party < posed_.parties; ++party) {
+            if (prefer_.unit[party] == 0)
+                continue;
+            if (unit != 0 && prefer_.unit[party] != unit)
+                return 0;
+            const units from = plan_.least[party] - prefer_.origin[party];
+            const units apart = unit == 0 || from < origin ? origin - from : from - origin;
+            common = detail::greatest_common_divisor(plan_.step[party], common);
+            common = unit == 0 ? common : detail::greatest_common_divisor(apart, common);
+            origin = unit == 0 ? from : origin;
+            unit = prefer_.unit[party];
+        }
+        return unit == 0 ? 0 : static_cast<double>(common) / static_cast<double>(unit);
     }
 
     constexpr void begin_locally()
@@ -156,7 +234,7 @@ private:
             flat_package options = hull_.packages()[start];
             local.improve(options, 20);
             const std::vector<units> outcome = local.utilities(options);
-            if (local.reaches_floors(outcome))
+            if (reaches_floors(outcome))
                 take(outcome);
         }
     }
@@ -165,14 +243,18 @@ private:
     {
         std::vector<units> outcome(posed_.parties, 0);
         for (std::size_t which = 0; which < elimination_.size(); ++which) {
-            bool reaches = true;
-            for (std::size_t party = 0; party < posed_.parties; ++party) {
+            for (std::size_t party = 0; party < posed_.parties; ++party)
                 outcome[party] = plan_.utility(party, elimination_[which][party]);
-                reaches = reaches && outcome[party] >= bounds_.floors()[party];
-            }
-            if (reaches)
+            if (reaches_floors(outcome))
                 take(outcome);
         }
+    }
+    constexpr bool reaches_floors(const std::vector<units>& outcome) const
+    {
+        for (std::size_t party = 0; party < posed_.parties; ++party)
+            if (outcome[party] < bounds_.floors()[party])
+                return false;
+        return true;
     }
     // Keeps the outcome if it is as good as the best so far, and drops those that it betters.
     constexpr void take(const std::vector<units>& outcome)
