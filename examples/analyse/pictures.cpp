@@ -2,6 +2,7 @@
 
 #include "talks.hpp"
 
+#include <entente/by_name/record_questions.hpp>
 #include <entente/show/analysis_of_scenario.hpp>
 #include <entente/show/dot.hpp>
 #include <entente/show/html.hpp>
@@ -61,7 +62,11 @@ entente::analysis analysis_to_show(const input& read, const analysis& made, std:
 {
     entente::analysis_limits within;
     within.solves = false;
-    entente::analysis shown = entente::analysis_of(read.said, std::move(title), within);
+    // Where all that was said stands in the record, it is what that amounts to at its end.
+    const bool is_in_record = read.record && !made.talks.is_known;
+    entente::analysis shown = entente::analysis_of(
+        is_in_record ? entente::dossier_as_of(read.record->told, entente::last_day(read.record->told)) : read.said,
+        std::move(title), within);
     shown.notes = made.notes;
     for (const outcome& each : made.frontier)
         shown.frontier.push_back(to_show(each));

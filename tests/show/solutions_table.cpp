@@ -32,4 +32,10 @@ TEST_CASE("Solutions stand beside the status quo, where there is one")
     CHECK(table.parties[0] == row{"Points of A", "\xE2\x80\x94", "10.5", "20"});
     shown.status_quo.utilities = {10'000, 20'000};
     CHECK(detail::table_of_solutions(shown).parties[1] == row{"Points of B", "2", "0", "-1"});
+
+    // The same package stands there once.
+    shown.solutions.insert(shown.solutions.begin() + 1, {bargaining_solution::egalitarian, shown.solutions[0].outcome, 1});
+    table = detail::table_of_solutions(shown);
+    CHECK(table.head == row{"Issue", "Status quo", "Nash, Egalitarian", "Utilitarian"});
+    CHECK(table.parties[1] == row{"Points of B", "2", "0", "-1"});
 }

@@ -17,6 +17,10 @@ TEST_CASE("No name in a picture of the board is markup")
         CHECK(hostile::fault_in_xml(picture) == "");
         for (const char* tag : {"<script", "<img", "<b>", "<svg/", "<!--"})
             CHECK(picture.find(tag) == std::string::npos);
+        std::string narrow;
+        write_svg_board(hostile::talks(parties), std::back_inserter(narrow), picture_place::phone);
+        CHECK(hostile::fault_in_xml(narrow) == "");
+        CHECK(narrow.find("viewBox=\"0 0 344 ") != std::string::npos);
     }
 }
 

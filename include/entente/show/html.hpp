@@ -81,27 +81,38 @@ private:
         return false;
     }
 
+    // The same twice, for wide windows and for phones: the page shows one of them.
     template <class Draw>
-    void put_picture(std::string_view label, Draw draw)
+    void put_both_pictures(std::string_view label, Draw draw)
     {
-        begin_wide(sink_, label);
-        sink_ = text_sink<Out>{draw(std::move(sink_).end())};
+        begin_wide(sink_, label, false);
+        sink_ = text_sink<Out>{draw(std::move(sink_).end(), picture_place::page)};
+        sink_.put("</div>\n<div class=\"narrow\">\n");
+        sink_ = text_sink<Out>{draw(std::move(sink_).end(), picture_place::phone)};
         sink_.put("</div>\n");
+    }
+
+    std::string blocking_issues() const
+    {
+        constexpr std::size_t most = 6;
+        std::string names;
+        std::size_t number = 0;
+        for (const analysed_issue& issue : shown_.issues)
+            if (issue.blocks && ++number <= most)
+                names.append(number == 1 ? "" : ", ").append(name(issue.name));
+        return number <= most ? names : names.append(" and ").append(std::to_string(number - most)).append(" more");
     }
 
     void write_summary()
     {
-        std::size_t blocking = 0;
-        for (const analysed_issue& issue : shown_.issues)
-            blocking += issue.blocks ? 1 : 0;
+        const std::string blocking = blocking_issues();
         sink_.put("<p>", shown_.parties.size(), shown_.parties.size() == 1 ? " party, " : " parties, ",
                   shown_.issues.size(), shown_.issues.size() == 1 ? " issue, " : " issues, ", shown_.links.size(),
                   shown_.links.size() == 1 ? " linkage. " : " linkages. ");
-        if (blocking == 0)
-            sink_.put("Nothing blocks a package of all issues.");
+        if (blocking.empty())
+            sink_.put("Nothing blocks a package of all issues.</p>\n");
         else
-            sink_.put("In the way of a package of all issues: ", blocking, blocking == 1 ? " issue." : " issues.");
-        sink_.put("</p>\n");
+            sink_.put("In the way of a package of all issues: ", blocking, ".</p>\n");
         for (const std::string& note : shown_.notes)
             sink_.put("<p class=\"note\">Note: ", name(note), ".</p>\n");
         sink_.put("<ul class=\"tally\" aria-label=\"Issues by standing\">\n");
@@ -122,8 +133,9 @@ private:
                             "Rows framed in red block a package of all issues.</p>\n"
                           : "Nobody has said anything on the issues.</p>\n");
         if (is_said)
-            put_picture("The board",
-                        [&](Out out) { return write_svg_board(shown_, std::move(out), picture_place::page); });
+            put_both_pictures("The board", [&](Out out, picture_place place) {
+                return write_svg_board(shown_, std::move(out), place);
+            });
         sink_.put("<details>\n<summary>The issues as a table</summary>\n");
         begin_wide(sink_, "Issues");
         sink_.put("<table class=\"sortable\">\n<thead><tr><th scope=\"col\">Issue</th><th scope=\"col\">Agenda</th>"
@@ -156,8 +168,9 @@ private:
         }
         sink_.put("Issues with a thick border block; those with a double one are cut issues: without them, their group "
                   "falls apart.</p>\n");
-        put_picture("The linkages",
-                    [&](Out out) { return write_svg_graph(shown_, std::move(out), picture_place::page); });
+        begin_wide(sink_, "The linkages");
+        sink_ = text_sink<Out>{write_svg_graph(shown_, std::move(sink_).end(), picture_place::page)};
+        sink_.put("</div>\n");
         sink_.put("<details>\n<summary>The linkages as a table</summary>\n");
         begin_wide(sink_, "Linkages");
         sink_.put("<table class=\"sortable\">\n<thead><tr><th scope=\"col\">Issue</th><th scope=\"col\">Linkage</th>"
@@ -177,8 +190,9 @@ private:
                   shown_.frontier.size() == 1 ? " outcome is" : " outcomes are", " on the frontier (",
                   word_for(shown_.frontier_status), "): none can be bettered for one party but at another's cost.",
                   shown_.reservations.empty() ? "</p>\n" : " In the tinted area nobody walks away.</p>\n");
-        put_picture("The frontier",
-                    [&](Out out) { return write_svg_frontier(shown_, std::move(out), picture_place::page); });
+        put_both_pictures("The frontier", [&](Out out, picture_place place) {
+            return write_svg_frontier(shown_, std::move(out), place);
+        });
         write_choice();
         write_solutions();
         sink_ = text_sink<Out>{write_html_trading(shown_, std::move(sink_).end())};
@@ -222,9 +236,13 @@ private:
         for (const solutions_table::row& cells : table.parties)
             put_row(cells);
         sink_.put("</tfoot>\n</table>\n</div>\n");
+        if (shown_.reservations.empty())
+            return;
+        sink_.put("<p class=\"quiet\">");
         for (std::size_t party = 0; party < shown_.reservations.size(); ++party)
-            sink_.put("<p class=\"quiet\">", name(shown_.parties[party]), " walks away below ",
-                      points(shown_.reservations[party]), " points.</p>\n");
+            sink_.put(party == 0 ? "" : ", ", name(shown_.parties[party]), party == 0 ? " walks away below " : " below ",
+                      points(shown_.reservations[party]), party == 0 ? " points" : "");
+        sink_.put(".</p>\n");
     }
 
     void put_row(const solutions_table::row& cells)

@@ -17,10 +17,11 @@ inline std::string html_name(std::string_view text) { return "<bdi>" + xml_escap
 inline constexpr std::string_view html_nothing = "\xE2\x80\x94";
 
 // Begins a part that scrolls by itself where it is wider than the page, by keyboard, too. </div> ends it.
+// Where something narrower is shown on a phone, this one is not.
 template <class Sink>
-void begin_wide(Sink& sink, std::string_view label)
+void begin_wide(Sink& sink, std::string_view label, bool is_for_phones = true)
 {
-    sink.put("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"", label, "\">\n");
+    sink.put("<div class=\"wide", is_for_phones ? "" : " broad", "\" tabindex=\"0\" role=\"region\" aria-label=\"", label, "\">\n");
 }
 
 }

@@ -13,7 +13,7 @@ inline constexpr std::string_view page_rules = R"css(
 *{box-sizing:border-box}
 html{color-scheme:light dark}
 body{margin:0;background:var(--back);color:var(--text);font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif}
-header,main{max-width:1020px;margin:0 auto;padding:0 20px}
+header,main{max-width:1240px;margin:0 auto;padding:0 20px}
 header{padding-top:32px}
 main{padding-bottom:48px}
 h1{font-size:clamp(1.5rem,4vw,2.2rem);line-height:1.2;margin:0 0 8px;overflow-wrap:anywhere}
@@ -31,7 +31,8 @@ p{max-width:70ch;margin:6px 0 14px}
 .badge.unreconciled{background:var(--unreconciled-back);color:var(--unreconciled)}
 .badge.deadlocked{background:var(--deadlocked-back);color:var(--deadlocked)}
 .wide{overflow-x:auto;margin:12px 0;border-radius:8px;background:linear-gradient(90deg,var(--back) 40%,transparent) 0/48px 100% no-repeat local,linear-gradient(270deg,var(--back) 40%,transparent) 100%/48px 100% no-repeat local,linear-gradient(90deg,var(--rule),transparent) 0/18px 100% no-repeat,linear-gradient(270deg,var(--rule),transparent) 100%/18px 100% no-repeat}
-.wide svg{display:block;height:auto;background:none}
+.wide svg,.narrow svg{display:block;height:auto;background:none}
+.narrow{display:none;margin:12px 0}
 .wide:focus-visible,button:focus-visible,input:focus-visible,summary:focus-visible{outline:3px solid var(--mark);outline-offset:2px}
 table{border-collapse:collapse;font-size:.9375rem;min-width:min(100%,480px)}
 caption{text-align:left;color:var(--quiet);padding:4px 0}
@@ -41,13 +42,14 @@ td.number,th.number{min-width:4.5rem}
 thead th{border-bottom:2px solid var(--quiet);vertical-align:bottom}
 tbody th{font-weight:600}
 td ul{margin:2px 0;padding-left:1.1em}td ul:empty{display:none}
-tfoot td,tfoot th{border-bottom:0;border-top:1px solid var(--quiet);font-weight:600}
+tfoot td,tfoot th{font-weight:600}
+tfoot tr:first-child td,tfoot tr:first-child th{border-top:2px solid var(--quiet)}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 th button{all:unset;cursor:pointer;font-weight:600;text-decoration:underline dotted;text-underline-offset:3px}
 th button:focus-visible{outline:3px solid var(--mark);outline-offset:2px}
 th[aria-sort=ascending] button::after{content:' \2191'}th[aria-sort=descending] button::after{content:' \2193'}
 .changed .in{font-weight:700}
-.choice{border:1px solid var(--rule);border-radius:10px;padding:6px 18px 14px;margin:14px 0}
+.choice{max-width:1020px;border:1px solid var(--rule);border-radius:10px;padding:6px 18px 14px;margin:14px 0}
 .choice input{width:100%;accent-color:var(--mark);height:28px}
 .choice .rules{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0}
 .choice .rules button{font:inherit;font-size:.9375rem;color:var(--text);background:var(--mark-back);border:1px solid var(--mark);border-radius:8px;padding:6px 12px;min-height:36px;cursor:pointer}
@@ -60,7 +62,17 @@ th[aria-sort=ascending] button::after{content:' \2191'}th[aria-sort=descending] 
 @media(prefers-reduced-motion:reduce){[data-issue],[data-from]{transition:none}}
 details{margin:10px 0}summary{cursor:pointer;font-weight:600;padding:4px 0}
 @media print{body{font-size:11pt}.wide{overflow:visible;background:none}.wide svg{min-width:0!important}.wide table{width:100%}th,td{min-width:0;overflow-wrap:anywhere}.choice .rules,.choice input,.choice label{display:none}h2,h3,summary{break-after:avoid}tr,svg{break-inside:avoid}.badge{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
-@media(max-width:640px){header,main{padding:0 12px}tbody th[scope=row]{position:sticky;left:0;background:var(--back)}th,td{padding:6px 8px 6px 4px;font-size:.875rem;min-width:5rem}th[scope=row]{min-width:7.5rem}td.number,th.number{min-width:4rem}}
+@media screen and (max-width:640px){header,main{padding:0 12px}.broad{display:none}.narrow{display:block}
+.choice{padding:4px 10px 10px}
+table.stacks,.stacks tbody,.stacks tfoot{display:block;min-width:0}
+.stacks tbody tr,.stacks tfoot tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(7rem,1fr));gap:6px 12px;padding:8px 0;border-bottom:1px solid var(--rule)}
+.stacks tbody th,.stacks tbody td,.stacks tfoot th,.stacks tfoot td{display:block;min-width:0;max-width:none;padding:0;border:0!important;font-size:.875rem;text-align:left;overflow-wrap:anywhere;white-space:normal}
+.stacks th[scope=row],.stacks td.long{grid-column:1/-1;min-width:0}
+.stacks td::before{content:attr(data-label);display:block;color:var(--quiet);font-size:.75rem;font-weight:400}
+.stacks thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.stacks.sortable thead{position:static;clip-path:none;width:auto;height:auto;display:block;border-bottom:2px solid var(--quiet)}
+.stacks.sortable thead tr{display:flex;flex-wrap:wrap;gap:6px 16px}.stacks.sortable thead th{display:block;min-width:0;padding:4px 0;border:0;font-size:.875rem;text-align:left}
+th,td{padding:6px 8px 6px 4px;font-size:.875rem;min-width:5rem}th[scope=row]{min-width:7.5rem}td.number,th.number{min-width:4rem}}
 )css";
 
 // Works on what the page says already: without it, everything is there to read. Names are only ever set as text.
@@ -74,6 +86,21 @@ const make = (tag, text, style) => {
   if (style) made.className = style;
   return made;
 };
+
+// On a phone, rows are laid out below each other, with the heads of their columns beside their cells.
+const label = table => {
+  const heads = all('thead th', table).map(head => head.textContent);
+  for (const row of [...table.tBodies[0].rows, ...(table.tFoot ? table.tFoot.rows : [])]) {
+    let column = 0;
+    for (const cell of row.cells) {
+      cell.dataset.label = heads[column];
+      column += cell.colSpan;
+      if (cell.textContent.length > 40) cell.classList.add('long');
+    }
+  }
+  table.classList.add('stacks');
+};
+all('table').forEach(label);
 
 // Tables sort by the column whose head is pressed.
 for (const table of all('table.sortable')) {
@@ -132,6 +159,7 @@ const fine = 10 ** data.digits;
 const shown = units => String(Math.round(units / data.per * fine) / fine);
 const signed = units => (units > 0 ? '+' : '') + shown(units).replace('-', '\u2212');
 
+let last;
 const choose = (utilities, options, name) => {
   told.textContent = name + ': ' + data.parties.map((party, at) => party + ' ' + shown(utilities[at])).join(', ') + ' points';
   slider.setAttribute('aria-valuetext', told.textContent);
@@ -171,41 +199,49 @@ const choose = (utilities, options, name) => {
   if (data.quo) total('Gain over the status quo', party => signed(utilities[party] - data.quo[party]));
   else if (data.without) total('Gain over no deal', party => signed(utilities[party] - data.without[party]));
   total('Points', party => shown(utilities[party]));
+  label(body.parentElement);
+  last = [utilities, options, name];
   data.solutions.forEach((solution, at) => buttons[at].setAttribute('aria-pressed',
     String(solution.utilities.every((units, party) => units === utilities[party]))));
   for (const panel of all('.panel')) mark(panel, utilities);
 };
 // A ring around the point, and what it is worth to the two parties beside it, over no other label.
 const mark = (panel, utilities) => {
+  if (panel.getClientRects().length === 0) return;
   const part = (name, kind) => {
     const known = panel.querySelector('.' + kind.split(' ')[0]);
     const made = known ?? document.createElementNS('http://www.w3.org/2000/svg', name);
     if (!known) {
       made.setAttribute('class', kind);
-      panel.append(made);
+      panel.insertBefore(made, name === 'circle' ? panel.querySelector('.token') : null);
     }
     return made;
   };
   const [x, y] = where(panel, utilities);
   const ring = part('circle', 'chosen');
-  ring.setAttribute('r', 10);
+  ring.setAttribute('r', panel.querySelector('.token') ? 13 : 10);
   ring.setAttribute('cx', x);
   ring.setAttribute('cy', y);
   const of = panel.dataset;
-  const label = part('text', 'beside small strong halo');
-  label.textContent = shown(utilities[of.one]) + ' / ' + shown(utilities[of.other]);
-  const { width, height } = label.getBBox();
-  const others = all('text', panel).filter(each => each !== label).map(each => each.getBBox());
-  const spots = [14, 26, 40, 56].flatMap(away => [
-    [x + away, y - away], [x + away, y + height / 3], [x - away - width, y - away], [x + away, y + away + height / 2],
-    [x - away - width, y + height / 3], [x - away - width, y + away + height / 2], [x - width / 2, y - away],
+  const beside = part('text', 'beside small strong halo');
+  beside.textContent = shown(utilities[of.one]) + ' / ' + shown(utilities[of.other]);
+  const { width, height } = beside.getBBox();
+  const others = all('text,.token,.quo', panel).filter(each => each !== beside).map(each => each.getBBox());
+  const spots = [14, 26, 40, 56, 76, 100, 130].flatMap(away => [
+    [x + away, y - away], [x - width / 2, y - away], [x + away, y + height / 3], [x - away - width, y - away],
+    [x + away, y + away + height / 2], [x - away - width, y + height / 3], [x - away - width, y + away + height / 2],
     [x - width / 2, y + away + height / 2]]);
-  const is_free = ([left, base]) => left >= +of.x && left + width <= +of.x + +of.width && base - height >= +of.y &&
-    base <= +of.y + +of.height && others.every(box => left > box.x + box.width || left + width < box.x ||
-      base - height > box.y + box.height || base < box.y);
+  const room = { left: +of.x, right: +of.x + +of.width + 20, top: +of.y, bottom: +of.y + +of.height };
+  // Of two parties, there is nothing beyond the frontier; of more, its points are anywhere.
+  const points = data.points.map(each => where(panel, each));
+  const is_under = data.parties.length === 2 ? (left, base) => ([across, up]) => across >= left && up <= base + 2
+    : (left, base) => ([across, up]) => across >= left - 4 && across <= left + width + 4 && up <= base + 4 && up >= base - height - 4;
+  const is_free = ([left, base]) => left >= room.left && left + width <= room.right && base - height >= room.top &&
+    base <= room.bottom && others.every(box => left > box.x + box.width || left + width < box.x ||
+      base - height > box.y + box.height || base < box.y) && !points.some(is_under(left, base));
   const [left, base] = spots.find(is_free) ?? spots[0];
-  label.setAttribute('x', left);
-  label.setAttribute('y', base - height / 4);
+  beside.setAttribute('x', left);
+  beside.setAttribute('y', base - height / 4);
 };
 const where = (panel, utilities) => {
   const of = panel.dataset;
@@ -242,6 +278,7 @@ const buttons = data.solutions.map(solution => {
   return button;
 });
 choice.querySelector('.rules').append(...buttons);
+matchMedia('(max-width:640px)').addEventListener('change', () => last && choose(...last));
 // The first solution that is known for certain is shown to begin with.
 const first = data.solutions.find(solution => solution.exact);
 if (first) choose_solution(first);

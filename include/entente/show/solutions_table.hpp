@@ -15,7 +15,7 @@
 namespace entente::inline v0_1::detail {
 
 // Cells are plain texts, to be escaped. Behind the first column comes the status quo, where any issue has one, and a
-// column for each solution.
+// column for each solution; solutions that are the same share one.
 struct solutions_table {
     using row = std::vector<std::string>;
 
@@ -33,17 +33,26 @@ inline solutions_table table_of_solutions(const analysis& shown)
     made.head.emplace_back("Issue");
     if (compares)
         made.head.emplace_back("Status quo");
-    for (const analysed_solution& solution : shown.solutions)
-        made.head.emplace_back(word_for(solution.rule));
+    std::vector<const analysed_outcome*> columns;
+    for (const analysed_solution& solution : shown.solutions) {
+        std::size_t same = 0;
+        while (same < columns.size() && (columns[same]->utilities != solution.outcome.utilities ||
+                                         columns[same]->options != solution.outcome.options))
+            ++same;
+        if (same < columns.size()) {
+            made.head[made.head.size() - columns.size() + same].append(", ").append(word_for(solution.rule));
+        } else {
+            columns.push_back(&solution.outcome);
+            made.head.emplace_back(word_for(solution.rule));
+        }
+    }
     for (std::size_t place = 0; place < shown.issues.size(); ++place) {
         const analysed_issue& issue = shown.issues[place];
         solutions_table::row cells{issue.name};
         if (compares)
             cells.emplace_back(option_or(issue, issue.status_quo, none));
-        for (const analysed_solution& solution : shown.solutions) {
-            const std::vector<std::size_t>& options = solution.outcome.options;
-            cells.emplace_back(option_or(issue, place < options.size() ? options[place] : nowhere, none));
-        }
+        for (const analysed_outcome* const each : columns)
+            cells.emplace_back(option_or(issue, place < each->options.size() ? each->options[place] : nowhere, none));
         made.issues.push_back(std::move(cells));
     }
     const auto points = [&](const std::vector<model::units>& utilities, std::size_t party) {
@@ -53,8 +62,8 @@ inline solutions_table table_of_solutions(const analysis& shown)
         solutions_table::row cells{"Points of " + shown.parties[party]};
         if (compares)
             cells.push_back(points(shown.status_quo.utilities, party));
-        for (const analysed_solution& solution : shown.solutions)
-            cells.push_back(points(solution.outcome.utilities, party));
+        for (const analysed_outcome* const each : columns)
+            cells.push_back(points(each->utilities, party));
         made.parties.push_back(std::move(cells));
     }
     return made;

@@ -46,19 +46,24 @@ inline std::string distance_text(const analysis& shown, std::size_t party, std::
 template <character_output Out>
 class board_drawing {
 public:
-    board_drawing(const analysis& shown, Out out) : shown_{shown}, sink_{std::move(out)} {}
-
-    Out draw(picture_place place) &&
+    board_drawing(const analysis& shown, Out out, picture_place place)
+        : shown_{shown}, place_{place}, sink_{std::move(out)}
     {
-        std::vector<long long> tops{head};
+    }
+
+    Out draw() &&
+    {
+        std::vector<long long> tops{is_narrow() ? 8 : head};
         for (const std::size_t issue : shown_.agenda)
             tops.push_back(tops.back() + height_of(issue) + gap);
-        begin_picture(sink_, place, right_end(), tops.back() + 8, "The board",
+        begin_picture(sink_, place_, right_end(), tops.back() + 8, "The board",
                       "Parties by issues, in the order of the agenda: what each party holds, how much it matters to "
                       "it, and how far it is from the others.");
-        for (std::size_t party = 0; party < shown_.parties.size(); ++party)
-            put_name(sink_, column_of(party) + 12, 26, "title", "start", shown_.parties[party], 1240, 2);
-        put_line(sink_, 24, 26, "small quiet", "start", "Issue, in the order of the agenda");
+        if (!is_narrow()) {
+            for (std::size_t party = 0; party < shown_.parties.size(); ++party)
+                put_name(sink_, column_of(party) + 12, 26, "title", "start", shown_.parties[party], 1240, 2);
+            put_line(sink_, 24, 26, "small quiet", "start", "Issue, in the order of the agenda");
+        }
         for (std::size_t turn = 0; turn < shown_.agenda.size(); ++turn)
             draw_issue(shown_.agenda[turn], tops[turn]);
         sink_.put("</svg>\n");
@@ -72,9 +77,12 @@ private:
     static constexpr long long gap = 8;
     static constexpr long long first_line = 26;
     static constexpr std::size_t name_width = 1740;
+    static constexpr long long narrow_width = 344;
+    static constexpr long long party_line = 18; // where the parties stand below each other, with their names
 
+    bool is_narrow() const { return place_ == picture_place::phone; }
     static long long column_of(std::size_t party) { return left + column * static_cast<long long>(party); }
-    long long right_end() const { return column_of(shown_.parties.size()) + 16; }
+    long long right_end() const { return is_narrow() ? narrow_width : column_of(shown_.parties.size()) + 16; }
 
     // How far below the top of its card each part of a cell lies; 0 where there is no such part.
     struct cell {
@@ -107,8 +115,10 @@ private:
     long long height_of(std::size_t place) const
     {
         long long height = first_line + 18 * lines_of(shown_.issues[place]) + 28;
-        for (std::size_t party = 0; party < shown_.parties.size(); ++party)
-            height = std::max(height, cell_of(party, place).height);
+        for (std::size_t party = 0; party < shown_.parties.size(); ++party) {
+            const long long own = cell_of(party, place).height;
+            height = is_narrow() ? height + party_line + own : std::max(height, own);
+        }
         return height;
     }
 
@@ -132,9 +142,17 @@ private:
         if (issue.is_ready)
             remark += remark.empty() ? "next to talk about" : ", next to talk about";
         put_line(sink_, 32 + badge, below + 9, "small", "start", remark);
+        long long top = below + 22;
         for (std::size_t party = 0; party < shown_.parties.size(); ++party) {
-            sink_.put("<path class=\"rule\" d=\"M", column_of(party), " ", y + 10, "v", height - 20, "\"/>\n");
-            draw_position(party, place, column_of(party) + 12, y);
+            if (is_narrow()) {
+                sink_.put("<path class=\"rule\" d=\"M24 ", top, "H", right_end() - 24, "\"/>\n");
+                put_name(sink_, 24, top + 22, "small quiet", "start", shown_.parties[party], 2300, 1);
+                draw_position(party, place, 24, top + party_line);
+                top += party_line + cell_of(party, place).height;
+            } else {
+                sink_.put("<path class=\"rule\" d=\"M", column_of(party), " ", y + 10, "v", height - 20, "\"/>\n");
+                draw_position(party, place, column_of(party) + 12, y);
+            }
         }
         sink_.put("</g>\n");
     }
@@ -182,18 +200,19 @@ private:
     }
 
     const analysis& shown_;
+    picture_place place_;
     text_sink<Out> sink_;
 };
 
 }
 
-// A row for each issue, in the order of the agenda, and a column for each party: the position; on an ordered issue,
+// A row for each issue, in the order of the agenda, and in it, beside or on a phone below each other, each party: the position; on an ordered issue,
 // where it lies between the issue's ends, with the others' as hollow marks; how far off the farthest other position is;
 // and the salience. Rows of issues that block are framed, and say so.
 template <character_output Out>
 Out write_svg_board(const analysis& shown, Out out, picture_place place = picture_place::file)
 {
-    return detail::board_drawing<Out>{shown, std::move(out)}.draw(place);
+    return detail::board_drawing<Out>{shown, std::move(out), place}.draw();
 }
 inline std::string to_svg_board(const analysis& shown)
 {

@@ -1,11 +1,12 @@
 #ifndef ENTENTE_SHOW_SVG_PANEL_HPP
 #define ENTENTE_SHOW_SVG_PANEL_HPP
 
-// One panel of the frontier: outcomes as two of the parties see them.
+// One panel of the frontier: outcomes as two of the parties see them, and what they are called.
 
 #include <entente/show/analysis.hpp>
 #include <entente/show/label_placing.hpp>
-#include <entente/show/panel_scale.hpp>
+#include <entente/show/outcome_marks.hpp>
+#include <entente/show/panel_plot.hpp>
 #include <entente/show/svg_style.hpp>
 #include <entente/show/text_sink.hpp>
 #include <entente/show/words.hpp>
@@ -18,14 +19,16 @@
 
 namespace entente::inline v0_1::detail {
 
-class frontier_panel {
+// How outcomes are called in a panel: by their names, where above the staircase of two parties there is room for them; by
+// initials within their marks, where points are everywhere.
+enum class panel_labels : unsigned char { names, initials };
+
+class frontier_panel : panel_plot {
 public:
-    frontier_panel(const analysis& shown, std::size_t one, std::size_t other, const box& frame)
-        : shown_{shown}, one_{one}, other_{other}, frame_{frame},
-          plot_{frame.x + 76, frame.y + 40, frame.width - 100, frame.height - 110}, labels_{plot_}
+    frontier_panel(const analysis& shown, std::size_t one, std::size_t other, const box& frame,
+                   panel_labels labels = panel_labels::names)
+        : panel_plot{shown, one, other, frame, labels == panel_labels::names ? 70 : 50}, called_{labels}, labels_{plot_}
     {
-        across_ = scale_of(one, plot_.width);
-        up_ = scale_of(other, plot_.height);
     }
 
     template <class Sink>
@@ -35,107 +38,35 @@ public:
                  "\" data-height=\"", plot_.height, "\" data-one=\"", one_, "\" data-other=\"", other_,
                  "\" data-low-one=\"", across_.low, "\" data-high-one=\"", across_.high, "\" data-low-other=\"",
                  up_.low, "\" data-high-other=\"", up_.high, "\">\n");
-        if (has_fallbacks())
-            draw_rational_area(sink);
-        draw_axes(sink);
-        draw_outcomes(sink);
-        const std::vector<mark> all = marks();
-        keep_free(all);
-        if (has_fallbacks())
-            draw_reservations(sink);
-        draw_marks(sink, all);
+        draw_plot(sink);
+        const std::vector<mark> all = outcome_marks(shown_, one_, other_);
+        if (called_ == panel_labels::names) {
+            keep_free(all);
+            if (has_fallbacks())
+                draw_reservations(sink);
+            draw_marks(sink, all);
+        } else {
+            if (has_fallbacks())
+                draw_least(sink);
+            draw_tokens(sink, all);
+        }
         sink.put("</g>\n");
     }
 
 private:
-    struct mark {
-        model::units across;
-        model::units up;
-        std::string words;
-        std::string_view style;
-    };
-
-    bool has_fallbacks() const { return shown_.reservations.size() == shown_.parties.size(); }
-
-    panel_scale scale_of(std::size_t party, long long pixels) const
-    {
-        model::units low = model::most_units * 2;
-        model::units high = -low;
-        const auto take = [&](const std::vector<model::units>& utilities) {
-            if (party >= utilities.size())
-                return;
-            low = utilities[party] < low ? utilities[party] : low;
-            high = utilities[party] > high ? utilities[party] : high;
-        };
-        for (const analysed_outcome& outcome : shown_.frontier)
-            take(outcome.utilities);
-        for (const analysed_solution& solution : shown_.solutions)
-            take(solution.outcome.utilities);
-        for (const std::vector<model::units>& utilities : shown_.cloud)
-            take(utilities);
-        take(shown_.status_quo.utilities);
-        take(shown_.reservations);
-        take(shown_.disagreement);
-        if (low > high)
-            low = high = 0;
-        const model::units margin = low == high ? shown_.units_per_point : (high - low) / 14 + 1;
-        return {low - margin, high + margin, pixels * 10};
-    }
-
-    long long x(model::units value) const { return plot_.x * 10 + across_.at(value); }
-    long long y(model::units value) const { return (plot_.y + plot_.height) * 10 - up_.at(value); }
-
-    template <class Sink>
-    void draw_axes(Sink& sink) const
-    {
-        const auto draw = [&](const panel_scale& scale, bool is_across) {
-            const model::units step = tick_step(scale.high - scale.low, shown_.units_per_point);
-            model::units tick = scale.low / step * step;
-            for (tick = tick < scale.low ? tick + step : tick; tick <= scale.high; tick += step) {
-                const std::string number = points_text(tick, shown_.units_per_point, 6);
-                if (is_across) {
-                    sink.put("<path class=\"rule\" d=\"M", tenths{x(tick)}, " ", plot_.y, "v", plot_.height, "\"/>");
-                    put_line(sink, x(tick) / 10, plot_.y + plot_.height + 20, "small quiet", "middle", number);
-                } else {
-                    sink.put("<path class=\"rule\" d=\"M", plot_.x, " ", tenths{y(tick)}, "h", plot_.width, "\"/>");
-                    put_line(sink, plot_.x - 8, y(tick) / 10 + 4, "small quiet", "end", number);
-                }
-            }
-        };
-        draw(across_, true);
-        draw(up_, false);
-        sink.put("<path class=\"axis\" d=\"M", plot_.x, " ", plot_.y, "v", plot_.height, "h", plot_.width, "\"/>\n");
-        const auto name = [&](std::size_t party, long long room) {
-            const std::vector<std::string> lines =
-                wrapped(shown_.parties[party], static_cast<std::size_t>(room * 100 / 15), 1);
-            return lines.empty() ? std::string{} : lines[0];
-        };
-        put_line(sink, plot_.x + plot_.width, plot_.y + plot_.height + 62, "strong", "end",
-                 name(one_, plot_.width - 120) + ": points \xE2\x86\x92");
-        put_line(sink, frame_.x + 16, frame_.y + 22, "strong", "start",
-                 "\xE2\x86\x91 " + name(other_, plot_.width - 60) + ": points");
-    }
-
-    template <class Sink>
-    void draw_rational_area(Sink& sink) const
-    {
-        const long long left = x(shown_.reservations[one_]);
-        const long long bottom = y(shown_.reservations[other_]);
-        sink.put("<rect class=\"rational\" x=\"", tenths{left}, "\" y=\"", plot_.y, "\" width=\"",
-                 tenths{(plot_.x + plot_.width) * 10 - left}, "\" height=\"", tenths{bottom - plot_.y * 10}, "\"/>\n");
-    }
+    using mark = outcome_mark;
 
     template <class Sink>
     void draw_reservations(Sink& sink)
     {
         const auto words = [&](std::size_t party) {
-            return "walks away below " +
+            const std::vector<std::string> name = wrapped(shown_.parties[party], 1000, 1);
+            return (name.empty() ? "" : name[0] + " ") + "walks away below " +
                    points_text(shown_.reservations[party], shown_.units_per_point, digits_of_points(shown_));
         };
+        draw_least(sink);
         const long long left = x(shown_.reservations[one_]);
         const long long bottom = y(shown_.reservations[other_]);
-        sink.put("<path class=\"least\" d=\"M", tenths{left}, " ", plot_.y, "v", plot_.height, "M", plot_.x, " ",
-                 tenths{bottom}, "h", plot_.width, "\"/>\n");
         labels_.occupy({left / 10 - 1, plot_.y, 3, plot_.height});
         const box label = beside_reservation(bottom / 10, static_cast<long long>(width_of(words(other_)) * 12 / 100));
         labels_.occupy(label);
@@ -156,54 +87,6 @@ private:
         return {plot_.x + 6, line - 18, width, 16};
     }
 
-    template <class Sink>
-    void draw_outcomes(Sink& sink) const
-    {
-        if (!shown_.cloud.empty()) {
-            sink.put("<path fill=\"none\" stroke=\"var(--dot)\" stroke-width=\"5\" stroke-linecap=\"round\" d=\"");
-            for (const std::vector<model::units>& utilities : shown_.cloud)
-                sink.put("M", tenths{x(utilities[one_])}, " ", tenths{y(utilities[other_])}, "h0");
-            sink.put("\"/>\n");
-        }
-        if (shown_.frontier.empty())
-            return;
-        if (shown_.parties.size() == 2) {
-            sink.put("<path class=\"stairs\" d=\"M", tenths{x(shown_.frontier[0].utilities[one_])}, " ",
-                     plot_.y + plot_.height);
-            for (const analysed_outcome& outcome : shown_.frontier)
-                sink.put("H", tenths{x(outcome.utilities[one_])}, "V", tenths{y(outcome.utilities[other_])});
-            sink.put("H", plot_.x, "\"/>\n");
-        }
-        sink.put("<path class=\"points\" fill=\"none\" stroke=\"var(--mark)\" stroke-width=\"",
-                 shown_.frontier.size() > 400 ? 3 : 8, "\" stroke-linecap=\"round\" d=\"");
-        for (const analysed_outcome& outcome : shown_.frontier)
-            sink.put("M", tenths{x(outcome.utilities[one_])}, " ", tenths{y(outcome.utilities[other_])}, "h0");
-        sink.put("\"/>\n");
-    }
-
-    // Solutions that are the same outcome share a label.
-    std::vector<mark> marks() const
-    {
-        std::vector<mark> made;
-        const auto add = [&](const std::vector<model::units>& utilities, std::string_view words,
-                             std::string_view style) {
-            if (utilities.size() != shown_.parties.size())
-                return;
-            for (mark& known : made)
-                if (known.across == utilities[one_] && known.up == utilities[other_]) {
-                    known.words.append(", ").append(words);
-                    known.style = style;
-                    return;
-                }
-            made.push_back({utilities[one_], utilities[other_], std::string{words}, style});
-        };
-        add(shown_.status_quo.utilities, "status quo", "quo");
-        add(shown_.disagreement, "no deal", "quo");
-        for (const analysed_solution& solution : shown_.solutions)
-            add(solution.outcome.utilities, word_for(solution.rule), "solution");
-        return made;
-    }
-
     void keep_free(const std::vector<mark>& all)
     {
         for (const mark& each : all)
@@ -213,6 +96,14 @@ private:
             keep_frontier_free();
         else if (shown_.parties.size() == 2)
             keep_curve_free();
+        // A box for each point that is some way from the one before.
+        for (const analysed_outcome& outcome : shown_.frontier) {
+            const long long right = x(outcome.utilities[one_]) / 10 + 3;
+            const long long top = y(outcome.utilities[other_]) / 10 - 3;
+            if (under_frontier_.empty() || under_frontier_.back().x + under_frontier_.back().width - right > 3 ||
+                under_frontier_.back().y - top > 3)
+                under_frontier_.push_back({plot_.x, top, right - plot_.x, plot_.y + plot_.height - top});
+        }
     }
     void keep_curve_free()
     {
@@ -244,18 +135,51 @@ private:
         }
     }
 
+    // Names of solutions stand beyond the frontier, where nothing is, unless that is far away.
+    box place_of(const mark& named, long long width, long long height)
+    {
+        const long long at_x = x(named.across) / 10;
+        const long long at_y = y(named.up) / 10;
+        if (named.style == "solution" && shown_.parties.size() == 2) {
+            label_placing beyond = labels_;
+            for (const box& under : under_frontier_)
+                beyond.occupy(under);
+            const box label = beyond.place(at_x, at_y, width, height);
+            constexpr long long far = 130;
+            if (label.is_within({at_x - far - width, at_y - far - height, 2 * (far + width), 2 * (far + height)}) &&
+                label.is_within(plot_)) {
+                labels_.occupy(label);
+                return label;
+            }
+        }
+        return labels_.place(at_x, at_y, width, height);
+    }
+
+    // A line for each name.
+    static std::vector<std::string> lines_of(const std::string& names)
+    {
+        std::vector<std::string> lines;
+        for (std::size_t begin = 0; begin < names.size();) {
+            const std::size_t comma = names.find(", ", begin);
+            const std::size_t end = comma == std::string::npos ? names.size() : comma + 1;
+            lines.push_back(names.substr(begin, end - begin));
+            begin = end + 1;
+        }
+        return lines;
+    }
+
     template <class Sink>
     void draw_marks(Sink& sink, const std::vector<mark>& all)
     {
         for (const mark& each : all) {
             const long long at_x = x(each.across) / 10;
             const long long at_y = y(each.up) / 10;
-            const std::vector<std::string> lines = wrapped(each.words, 1500, 4);
+            const std::vector<std::string> lines = lines_of(each.words);
             std::size_t widest = 0;
             for (const std::string& line : lines)
                 widest = width_of(line) > widest ? width_of(line) : widest;
             const auto count = static_cast<long long>(lines.size());
-            const box label = labels_.place(at_x, at_y, static_cast<long long>(widest * 14 / 100) + 4, count * 18 + 2);
+            const box label = place_of(each, static_cast<long long>(widest * 14 / 100) + 4, count * 18 + 2);
             const long long near_x = at_x < label.x                 ? label.x
                                      : at_x > label.x + label.width ? label.x + label.width
                                                                     : at_x;
@@ -273,14 +197,37 @@ private:
         }
     }
 
-    const analysis& shown_;
-    std::size_t one_;
-    std::size_t other_;
-    box frame_;
-    box plot_;
-    panel_scale across_;
-    panel_scale up_;
+    // Marks stay where they belong unless another one is there: then they are beside, tied to their point.
+    template <class Sink>
+    void draw_tokens(Sink& sink, const std::vector<mark>& all)
+    {
+        std::vector<box> places;
+        for (const mark& each : all) {
+            const long long at_x = x(each.across) / 10;
+            const long long at_y = y(each.up) / 10;
+            const auto width = static_cast<long long>(each.initials.size()) * 9 + 9;
+            box token{at_x - width / 2, at_y - 9, width, 18};
+            if (labels_.is_free(token))
+                labels_.occupy(token);
+            else
+                token = labels_.place(at_x, at_y, width, 18);
+            sink.put("<path class=\"leader\" d=\"M", at_x, " ", at_y, "L", token.x + width / 2, " ", token.y + 9, "\"/>");
+            places.push_back(token);
+        }
+        for (std::size_t which = 0; which < all.size(); ++which) {
+            const box& token = places[which];
+            sink.put("\n<rect class=\"", all[which].style == "quo" ? "quo" : "token", "\" x=\"", token.x, "\" y=\"",
+                     token.y, "\" width=\"", token.width, "\" height=\"18\" rx=\"",
+                     all[which].style == "quo" ? 2 : 9, "\"/>");
+            put_line(sink, token.x + token.width / 2, token.y + 13,
+                     all[which].style == "quo" ? "small strong" : "small initial", "middle", all[which].initials,
+                     all[which].words);
+        }
+    }
+
+    panel_labels called_;
     label_placing labels_;
+    std::vector<box> under_frontier_;
 };
 
 }

@@ -17,8 +17,9 @@
 
 namespace entente::inline v0_1 {
 
-// Where a picture goes: into a file of its own, or into a page that has the style already.
-enum class picture_place : unsigned char { file, page };
+// Where a picture goes: into a file of its own, or into a page that has the style already, there as wide as it needs to
+// be or no wider than a phone.
+enum class picture_place : unsigned char { file, page, phone };
 
 namespace detail {
 
@@ -68,6 +69,7 @@ inline constexpr std::string_view picture_rules =
     ".en .turn3{fill:var(--restated-back);stroke:var(--restated)}"
     ".en .hearsay,.en .awaited{fill:none;stroke:var(--quiet);stroke-dasharray:4 3}"
     ".en .bullet{fill:var(--dot)}.en .end{stroke:var(--text);stroke-width:3;fill:none}\n"
+    ".en .token{fill:var(--mark);stroke:var(--back);stroke-width:1.5}.en text.initial{fill:var(--back);font-weight:700}"
     ".en .leader{stroke:var(--quiet);fill:none}.en .halo{paint-order:stroke;stroke:var(--back);stroke-width:4px;"
     "stroke-linejoin:round}\n";
 
@@ -81,6 +83,8 @@ void begin_picture(Sink& sink, picture_place place, long long width, long long h
     // In a page they shrink a little before they scroll.
     if (place == picture_place::file)
         sink.put(" width=\"", width, "\" height=\"", height, "\"");
+    else if (place == picture_place::phone)
+        sink.put(" style=\"width:100%;max-width:", width * 3 / 2, "px\"");
     else
         sink.put(" style=\"width:100%;min-width:", width * 4 / 5, "px;max-width:", width, "px\"");
     sink.put(" role=\"img\" aria-label=\"", xml_escaped(title), "\">\n<title>", xml_escaped(title), "</title>\n<desc>",

@@ -124,7 +124,7 @@ private:
         sink_.put("<g>\n<title>", xml_escaped(meeting.name), "</title>\n<rect class=\"turn3\" x=\"", begin, "\" y=\"",
                   y + 2, "\" width=\"", width, "\" height=\"26\" rx=\"13\"/>\n");
         put_name(sink_, begin + width / 2, y + 19, "small strong", "middle", meeting.name,
-                 static_cast<std::size_t>((width - 12) * 100 / 12), 1);
+                 static_cast<std::size_t>((width - 20) * 92 / 12), 1);
         long long line = y + 40;
         for (const std::string& words : words_of(meeting, columns_)) {
             put_line(sink_, begin + 10, line, "small quiet", "start", words);
@@ -217,7 +217,8 @@ private:
             const timeline_column& column = column_on(columns_, proposal.ended);
             return column.x + column.width / 2;
         }
-        return column_on(columns_, shown_.last).end();
+        const model::day begun = proposal.turns.empty() ? shown_.last : proposal.turns.back().from;
+        return column_on(columns_, begun < shown_.last ? shown_.last : begun).end();
     }
 
     // The gap as steps: from each day on which it is known to the next.
