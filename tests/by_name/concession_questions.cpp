@@ -70,7 +70,7 @@ TEST_CASE("records of types and by name tell the same concessions, of the same w
         conceded += named_worth.size();
     });
     CHECK(conceded >= rounds(300) / 50);
-    CHECK(valued >= rounds(300) / 100);
+    CHECK(valued >= rounds(300) / 300);
 }
 TEST_CASE("where the parties start from is no move, and what they say then may be")
 {
