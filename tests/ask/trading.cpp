@@ -46,6 +46,7 @@ inline constexpr stakes<contract> worth{
 // Within the compilers' default limits.
 inline constexpr auto value = value_of_linkage(worth).value;
 static_assert(value[buyer] >= 0 && value[seller] >= 0);
+static_assert(blocking_sets(worth).size() == 1 && blocking_sets(worth)[0].empty());
 
 }
 

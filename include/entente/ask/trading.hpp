@@ -143,8 +143,9 @@ constexpr issue_sets<B> blocking_sets(const stakes<B>& worth, const limits& with
     issue_sets<B> sets;
     const model::problem posed = lowered(worth);
     const bool can_be_asked = posed.has_status_quo();
-    const solve::blocking_by_worth_found found =
-        can_be_asked ? solve::blocking_by_worth<solve::asked_by<B>>(posed, within) : solve::blocking_by_worth_found{};
+    solve::blocking_by_worth_found found; // g++ 12 would mix up the vectors of a conditional expression
+    if (can_be_asked)
+        found = solve::blocking_by_worth<solve::asked_by<B>>(posed, within);
     for (const std::vector<std::uint32_t>& issues : found.sets)
         if (!sets.add(detail::set_of<B>(issues)))
             break;
