@@ -33,8 +33,13 @@ void show_linkage(const entente::linkage_worth_by_name& found, entente::analysis
     shown.linkage.status = found.status;
     if (found.status != entente::certainty::exact)
         return;
-    shown.linkage = {found.status,        found.does_not_combine,         found.worth_apart.units(), found.worth_together.units(),
-                     found.value.units(), found.from_trade_alone.units(), {}};
+    shown.linkage = {found.status,
+                     found.does_not_combine,
+                     found.worth_apart.units(),
+                     found.worth_together.units(),
+                     found.value.units(),
+                     found.from_trade_alone.units(),
+                     {}};
     for (const entente::worths_by_name& loss : found.losses)
         shown.linkage.losses.push_back(loss.units());
 }
@@ -76,8 +81,8 @@ entente::analysis analysis_to_show(const input& read, const analysis& made, std:
             made.status == entente::certainty::refused ? entente::certainty::refused : entente::certainty::truncated;
     for (std::size_t by = 0; by < rules; ++by)
         if (const solution& found = made.solutions[by]; !found.ties.empty())
-            shown.solutions.push_back(
-                {static_cast<entente::bargaining_solution>(by), to_show(found.ties[0]), found.ties.size(), found.status});
+            shown.solutions.push_back({static_cast<entente::bargaining_solution>(by), to_show(found.ties[0]),
+                                       found.ties.size(), found.status});
     show_linkage(made.linkage, shown);
     if (made.has_trades)
         show_trades(read.said.bundle(), made.trades, shown);

@@ -111,6 +111,6 @@ TEST_CASE("the analysis of a record by name is that of its last day, with its ti
     CHECK(shown.title == "Moscow");
     CHECK(shown.position(1, 0).option == 0);
     CHECK(shown.over_time.proposals.size() == 3);
-    CHECK_FALSE(shown.has_worth);
+    CHECK(shown.has_worth == told.about().worth().says_something());
     CHECK(timeline_of(record_by_name{twins::moscow_bundle()}).empty());
 }

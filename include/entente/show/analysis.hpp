@@ -68,23 +68,23 @@ struct analysed_solution {
     certainty status = certainty::exact;
 };
 
-// What settling all issues in one package is worth to each party, over settling its parts apart, as value_of_linkage(...)
-// answers it. All numbers are units, by party, and not there unless `status` is exact.
+// What settling all issues in one package is worth to each party, over settling its parts apart, as
+// value_of_linkage(...) answers it. All numbers are units, by party, and not there unless `status` is exact.
 struct analysed_linkage_worth {
     certainty status = certainty::refused;
     bool does_not_combine = false; // the parts settled apart don't go together: apart, all stays as it is
     std::vector<model::units> apart = {};
     std::vector<model::units> together = {};
-    std::vector<model::units> value = {};             // the difference
-    std::vector<model::units> from_trade_alone = {};  // the value if there were no joint values
+    std::vector<model::units> value = {};               // the difference
+    std::vector<model::units> from_trade_alone = {};    // the value if there were no joint values
     std::vector<std::vector<model::units>> losses = {}; // by issue: lost if it stayed at its status quo
 };
 
 // The least that has to move together from the status quo for nobody to lose and somebody to gain.
 struct analysed_trade {
-    std::vector<std::size_t> issues;  // that move
-    std::vector<std::size_t> options; // to which, in the same order
-    bool is_logroll = false;          // two parties at least each give; otherwise all just gain together
+    std::vector<std::size_t> issues;      // that move
+    std::vector<std::size_t> options;     // to which, in the same order
+    bool is_logroll = false;              // two parties at least each give; otherwise all just gain together
     std::vector<model::units> gains = {}; // by party
 };
 

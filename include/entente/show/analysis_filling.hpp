@@ -7,8 +7,8 @@
 #include <entente/model/bit_matrix.hpp>
 #include <entente/model/dossier.hpp>
 #include <entente/show/analysis.hpp>
-#include <entente/solve/frontiers/frontier.hpp>
 #include <entente/solve/cohesion.hpp>
+#include <entente/solve/frontiers/frontier.hpp>
 #include <entente/solve/graph.hpp>
 #include <entente/solve/reaching/packages.hpp>
 #include <entente/solve/trading/linkage_value.hpp>
@@ -212,8 +212,8 @@ inline void read_linkage_worth(const model::problem& posed, const limits& within
     if (found.status != certainty::exact)
         return;
     const solve::linkage_value_found plain = solve::linkage_value(solve::without_joint_values(posed), {}, within);
-    made.linkage = {plain.status, found.does_not_combine, found.worth_apart, found.worth_together, found.value,
-                    plain.value, {}};
+    made.linkage = {
+        plain.status, found.does_not_combine, found.worth_apart, found.worth_together, found.value, plain.value, {}};
     for (std::size_t issue = 0; issue < posed.issues(); ++issue) {
         const auto begin = found.losses.begin() + static_cast<std::ptrdiff_t>(issue * posed.parties);
         made.linkage.losses.emplace_back(begin, begin + static_cast<std::ptrdiff_t>(posed.parties));

@@ -106,7 +106,8 @@ inline std::string dates_text(const model::record_entry& entry)
     return text;
 }
 template <class Names>
-std::string meeting_text(const Names& names, const model::record_entry& entry, std::span<const model::proposed_term> issues)
+std::string meeting_text(const Names& names, const model::record_entry& entry,
+                         std::span<const model::proposed_term> issues)
 {
     std::string text = names_text(names, entry.others);
     text.append(entry.others.size() == 1 ? " attends" : " meet");
@@ -157,8 +158,8 @@ doing doing_of(const Talks& told, const Names& names, const model::record_entry&
     }
     case model::entry_kind::event: return event_doing(names, entry, terms);
     case model::entry_kind::forecast:
-        return {"gives", subject, "a probability of " + std::to_string(entry.numerator) + "/" +
-                                      std::to_string(entry.denominator)};
+        return {"gives", subject,
+                "a probability of " + std::to_string(entry.numerator) + "/" + std::to_string(entry.denominator)};
     case model::entry_kind::meeting: return {"", meeting_text(names, entry, terms)};
     case model::entry_kind::expectation:
         if (entry.expected == model::no_day)

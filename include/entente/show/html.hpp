@@ -240,8 +240,9 @@ private:
             return;
         sink_.put("<p class=\"quiet\">");
         for (std::size_t party = 0; party < shown_.reservations.size(); ++party)
-            sink_.put(party == 0 ? "" : ", ", name(shown_.parties[party]), party == 0 ? " walks away below " : " below ",
-                      points(shown_.reservations[party]), party == 0 ? " points" : "");
+            sink_.put(party == 0 ? "" : ", ", name(shown_.parties[party]),
+                      party == 0 ? " walks away below " : " below ", points(shown_.reservations[party]),
+                      party == 0 ? " points" : "");
         sink_.put(".</p>\n");
     }
 

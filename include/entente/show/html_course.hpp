@@ -48,11 +48,12 @@ private:
         sink_.put("<table>\n<thead><tr><th scope=\"col\">Day</th><th scope=\"col\">Party</th>"
                   "<th scope=\"col\">What</th><th scope=\"col\">Told by</th></tr></thead>\n<tbody>\n");
         for (const timeline_move& move : told_.moves) {
-            sink_.put("<tr><td>", day_text(move.date), "</td><td>", party(move.party), "</td><td>", html_name(move.verb),
-                      "<ul>");
+            sink_.put("<tr><td>", day_text(move.date), "</td><td>", party(move.party), "</td><td>",
+                      html_name(move.verb), "<ul>");
             for (const std::string& object : move.objects)
                 sink_.put("<li>", html_name(object), "</li>");
-            sink_.put("</ul></td><td>", move.source.empty() ? std::string{html_nothing} : html_name(move.source), "</td></tr>\n");
+            sink_.put("</ul></td><td>", move.source.empty() ? std::string{html_nothing} : html_name(move.source),
+                      "</td></tr>\n");
         }
         sink_.put("</tbody>\n</table>\n</div>\n</details>\n");
     }

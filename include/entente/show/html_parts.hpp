@@ -21,7 +21,8 @@ inline constexpr std::string_view html_nothing = "\xE2\x80\x94";
 template <class Sink>
 void begin_wide(Sink& sink, std::string_view label, bool is_for_phones = true)
 {
-    sink.put("<div class=\"wide", is_for_phones ? "" : " broad", "\" tabindex=\"0\" role=\"region\" aria-label=\"", label, "\">\n");
+    sink.put("<div class=\"wide", is_for_phones ? "" : " broad", "\" tabindex=\"0\" role=\"region\" aria-label=\"",
+             label, "\">\n");
 }
 
 }

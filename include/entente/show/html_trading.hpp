@@ -70,14 +70,16 @@ private:
 
     void write_trades()
     {
-        sink_.put("<h3>Trades from the status quo</h3>\n<p class=\"quiet\">The least that has to move together for nobody "
-                  "to lose and somebody to gain. In a logroll, two parties at least each give, on different "
-                  "issues; otherwise they just gain together. ",
-                  trades_remark(shown_), "</p>\n");
+        sink_.put(
+            "<h3>Trades from the status quo</h3>\n<p class=\"quiet\">The least that has to move together for nobody "
+            "to lose and somebody to gain. In a logroll, two parties at least each give, on different "
+            "issues; otherwise they just gain together. ",
+            trades_remark(shown_), "</p>\n");
         if (shown_.trades.empty())
             return;
         begin_wide(sink_, "Trades from the status quo");
-        sink_.put("<table class=\"sortable\">\n<thead><tr><th scope=\"col\">What moves</th><th scope=\"col\">Kind</th>");
+        sink_.put(
+            "<table class=\"sortable\">\n<thead><tr><th scope=\"col\">What moves</th><th scope=\"col\">Kind</th>");
         for (const std::string& party : shown_.parties)
             sink_.put("<th scope=\"col\" class=\"number\">", html_name(party), " gains</th>");
         sink_.put("</tr></thead>\n<tbody>\n");

@@ -46,7 +46,10 @@ private:
         const std::size_t place = move.verb.find(room);
         std::string text = markdown_escaped(std::string_view{move.verb}.substr(0, place));
         for (const std::string& object : move.objects)
-            text.append(&object != move.objects.data() ? "; " : text.empty() ? "" : " ").append(markdown_escaped(object));
+            text.append(&object != move.objects.data() ? "; "
+                        : text.empty()                 ? ""
+                                                       : " ")
+                .append(markdown_escaped(object));
         if (place != std::string::npos)
             text.append(" ").append(markdown_escaped(std::string_view{move.verb}.substr(place + room.size())));
         return text;
@@ -65,7 +68,8 @@ private:
 
     void write_proposals()
     {
-        sink_.put("### Proposals\n\n| Proposal | By | To | What befell it | Whose turn it is | Answer hoped for by |\n");
+        sink_.put(
+            "### Proposals\n\n| Proposal | By | To | What befell it | Whose turn it is | Answer hoped for by |\n");
         put_markdown_rule(sink_, 6, 0);
         for (const timeline_proposal& proposal : told_.proposals) {
             sink_.put("| ", markdown_escaped(proposal.name), " | ", party(proposal.by), " | ", party(proposal.to),

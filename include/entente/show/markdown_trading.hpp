@@ -62,9 +62,10 @@ private:
 
     void write_trades()
     {
-        sink_.put("## Trades from the status quo\n\nThe least that has to move together for nobody to lose and somebody "
-                  "to gain.",
-                  trades_remark(shown_).empty() ? "" : " ", trades_remark(shown_), "\n\n");
+        sink_.put(
+            "## Trades from the status quo\n\nThe least that has to move together for nobody to lose and somebody "
+            "to gain.",
+            trades_remark(shown_).empty() ? "" : " ", trades_remark(shown_), "\n\n");
         if (shown_.trades.empty())
             return;
         sink_.put("| What moves | Kind |");

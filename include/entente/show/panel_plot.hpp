@@ -1,7 +1,8 @@
 #ifndef ENTENTE_SHOW_PANEL_PLOT_HPP
 #define ENTENTE_SHOW_PANEL_PLOT_HPP
 
-// What a panel of the frontier shows of outcomes, without their names: where they lie, and what the parties would accept.
+// What a panel of the frontier shows of outcomes, without their names: where they lie, and what the parties would
+// accept.
 
 #include <entente/show/analysis.hpp>
 #include <entente/show/label_placing.hpp>

@@ -206,9 +206,9 @@ private:
 
 }
 
-// A row for each issue, in the order of the agenda, and in it, beside or on a phone below each other, each party: the position; on an ordered issue,
-// where it lies between the issue's ends, with the others' as hollow marks; how far off the farthest other position is;
-// and the salience. Rows of issues that block are framed, and say so.
+// A row for each issue, in the order of the agenda, and in it, beside or on a phone below each other, each party: the
+// position; on an ordered issue, where it lies between the issue's ends, with the others' as hollow marks; how far off
+// the farthest other position is; and the salience. Rows of issues that block are framed, and say so.
 template <character_output Out>
 Out write_svg_board(const analysis& shown, Out out, picture_place place = picture_place::file)
 {

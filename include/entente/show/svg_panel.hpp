@@ -19,8 +19,8 @@
 
 namespace entente::inline v0_1::detail {
 
-// How outcomes are called in a panel: by their names, where above the staircase of two parties there is room for them; by
-// initials within their marks, where points are everywhere.
+// How outcomes are called in a panel: by their names, where above the staircase of two parties there is room for them;
+// by initials within their marks, where points are everywhere.
 enum class panel_labels : unsigned char { names, initials };
 
 class frontier_panel : panel_plot {
@@ -211,14 +211,15 @@ private:
                 labels_.occupy(token);
             else
                 token = labels_.place(at_x, at_y, width, 18);
-            sink.put("<path class=\"leader\" d=\"M", at_x, " ", at_y, "L", token.x + width / 2, " ", token.y + 9, "\"/>");
+            sink.put("<path class=\"leader\" d=\"M", at_x, " ", at_y, "L", token.x + width / 2, " ", token.y + 9,
+                     "\"/>");
             places.push_back(token);
         }
         for (std::size_t which = 0; which < all.size(); ++which) {
             const box& token = places[which];
             sink.put("\n<rect class=\"", all[which].style == "quo" ? "quo" : "token", "\" x=\"", token.x, "\" y=\"",
-                     token.y, "\" width=\"", token.width, "\" height=\"18\" rx=\"",
-                     all[which].style == "quo" ? 2 : 9, "\"/>");
+                     token.y, "\" width=\"", token.width, "\" height=\"18\" rx=\"", all[which].style == "quo" ? 2 : 9,
+                     "\"/>");
             put_line(sink, token.x + token.width / 2, token.y + 13,
                      all[which].style == "quo" ? "small strong" : "small initial", "middle", all[which].initials,
                      all[which].words);
