@@ -1,7 +1,7 @@
 #include "numbers.hpp"
 #include "pages.hpp"
 
-#include <entente/interop/json_text.hpp>
+#include <entente/interop/json/text.hpp>
 
 #include <array>
 

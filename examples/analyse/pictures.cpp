@@ -2,15 +2,12 @@
 
 #include "talks.hpp"
 
-#include <entente/by_name/record_questions.hpp>
+#include <entente/by_name/record/questions.hpp>
 #include <entente/show/analysis_of_scenario.hpp>
 #include <entente/show/dot.hpp>
 #include <entente/show/html.hpp>
 #include <entente/show/markdown.hpp>
-#include <entente/show/svg_board.hpp>
-#include <entente/show/svg_frontier.hpp>
-#include <entente/show/svg_graph.hpp>
-#include <entente/show/svg_timeline.hpp>
+#include <entente/show/svg.hpp>
 #include <entente/show/timeline_by_name.hpp>
 
 #include <cstddef>

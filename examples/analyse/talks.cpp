@@ -1,6 +1,6 @@
 #include "talks.hpp"
 
-#include <entente/by_name/record_questions.hpp>
+#include <entente/by_name/record/questions.hpp>
 
 #include <cstddef>
 

@@ -1,15 +1,15 @@
 #include "numbers.hpp"
 #include "talks.hpp"
 
-#include <entente/by_name/concession_questions.hpp>
-#include <entente/by_name/course_questions.hpp>
-#include <entente/by_name/forecast_questions.hpp>
-#include <entente/by_name/proposal_questions.hpp>
 #include <entente/by_name/questions.hpp>
-#include <entente/by_name/record_questions.hpp>
-#include <entente/by_name/support_questions.hpp>
-#include <entente/interop/json_record_words.hpp>
-#include <entente/interop/json_text.hpp>
+#include <entente/by_name/record/concession_questions.hpp>
+#include <entente/by_name/record/course_questions.hpp>
+#include <entente/by_name/record/forecast_questions.hpp>
+#include <entente/by_name/record/proposal_questions.hpp>
+#include <entente/by_name/record/questions.hpp>
+#include <entente/by_name/record/support_questions.hpp>
+#include <entente/interop/json/record_words.hpp>
+#include <entente/interop/json/text.hpp>
 
 #include <array>
 #include <chrono>

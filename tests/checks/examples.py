@@ -8,7 +8,7 @@ import sys
 
 root = pathlib.Path(sys.argv[1])
 # Parts of other headers, which no program asks for by themselves.
-parts = {"by_name/condition_lowering.hpp", "by_name/record_names.hpp", "show/escape.hpp", "show/svg_style.hpp",
+parts = {"by_name/condition_lowering.hpp", "by_name/record/names.hpp", "show/escape.hpp", "show/svg/style.hpp",
          "show/text_sink.hpp"}
 
 shown = ""

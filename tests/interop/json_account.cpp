@@ -3,12 +3,12 @@
 
 #include <entente/interop/json_record.hpp>
 
-#include <entente/by_name/concession_questions.hpp>
-#include <entente/by_name/course_questions.hpp>
-#include <entente/by_name/proposal_questions.hpp>
 #include <entente/by_name/questions.hpp>
-#include <entente/by_name/record_questions.hpp>
-#include <entente/by_name/support_questions.hpp>
+#include <entente/by_name/record/concession_questions.hpp>
+#include <entente/by_name/record/course_questions.hpp>
+#include <entente/by_name/record/proposal_questions.hpp>
+#include <entente/by_name/record/questions.hpp>
+#include <entente/by_name/record/support_questions.hpp>
 
 #include "moscow/findings.hpp"
 #include "support/named_bundle.hpp"

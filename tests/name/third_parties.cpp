@@ -17,7 +17,7 @@ static_assert(std::is_same_v<framework::participant_types,
                                                struct shield::poland, struct shield::congress>>);
 static_assert(party_of<struct shield::russia, framework> && !party_of<struct shield::poland, framework>);
 static_assert(actor_of<struct shield::iran, framework> && !actor_of<int, framework>);
-static_assert(detail::has_a_say(third_party_kind::ratifies) && !detail::has_a_say(third_party_kind::mediator));
+static_assert(model::has_a_say(third_party_kind::ratifies) && !model::has_a_say(third_party_kind::mediator));
 
 namespace {
 constexpr model::layout_view voices = detail::layout_of<framework>.view();

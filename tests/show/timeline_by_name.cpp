@@ -1,9 +1,9 @@
 #include <entente/show/timeline_by_name.hpp>
 
-#include <entente/by_name/record_questions.hpp>
+#include <entente/by_name/record/questions.hpp>
 #include <entente/show/html.hpp>
 #include <entente/show/markdown.hpp>
-#include <entente/show/svg_timeline.hpp>
+#include <entente/show/svg/timeline.hpp>
 #include <entente/show/timeline_of.hpp>
 
 #include "support/moscow_record.hpp"

@@ -3,7 +3,7 @@
 
 // JSON texts taken apart without a library, as far as the tests' own texts go: no escapes, no faults.
 
-#include <entente/interop/json_tree.hpp>
+#include <entente/interop/json/tree.hpp>
 
 #include <cstddef>
 #include <cstdlib>

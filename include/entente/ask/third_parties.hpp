@@ -21,7 +21,7 @@ struct third_party {
     issue_set<B> issues;    // that it is about
     party_set<B> principal; // the party for which it ratifies; otherwise nobody
 
-    constexpr bool has_a_say() const { return detail::has_a_say(kind); }
+    constexpr bool has_a_say() const { return model::has_a_say(kind); }
     friend constexpr bool operator==(const third_party&, const third_party&) = default;
 };
 

@@ -3,12 +3,12 @@
 
 // Who said what, when, and on what authority, about a negotiation that is known only at run time.
 
-#include <entente/by_name/entry_by_name.hpp>
 #include <entente/by_name/heard.hpp>
 #include <entente/by_name/names.hpp>
-#include <entente/by_name/record_lowering.hpp>
-#include <entente/by_name/record_names.hpp>
-#include <entente/by_name/sayings_by_name.hpp>
+#include <entente/by_name/record/entry.hpp>
+#include <entente/by_name/record/lowering.hpp>
+#include <entente/by_name/record/names.hpp>
+#include <entente/by_name/record/sayings.hpp>
 #include <entente/by_name/scenario.hpp>
 #include <entente/solve/record/proposals.hpp>
 

@@ -7,7 +7,7 @@
 
 #include <entente/by_name/heard.hpp>
 #include <entente/by_name/names.hpp>
-#include <entente/name/third_parties.hpp>
+#include <entente/model/third_party_kind.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -42,7 +42,7 @@ inline heard make_third_party(std::string_view name, third_party_kind kind, cons
         return not_heard(unheard::name_is_empty);
     if (parties.find(name) < parties.size())
         return not_heard(unheard::party_named_twice, name);
-    if (has_a_say(kind))
+    if (model::has_a_say(kind))
         return not_heard(unheard::third_party_has_a_say, name);
     if (issues.empty() && (kind == third_party_kind::host || kind == third_party_kind::target))
         return not_heard(unheard::third_party_without_an_issue, name);

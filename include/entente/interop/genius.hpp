@@ -6,11 +6,11 @@
 // pugixml, which the host has.
 
 #include <entente/by_name/scenario.hpp>
-#include <entente/interop/genius_domain.hpp>
-#include <entente/interop/genius_profile.hpp>
-#include <entente/interop/genius_rectangles.hpp>
-#include <entente/interop/genius_text.hpp>
-#include <entente/interop/genius_units.hpp>
+#include <entente/interop/genius/domain.hpp>
+#include <entente/interop/genius/profile.hpp>
+#include <entente/interop/genius/rectangles.hpp>
+#include <entente/interop/genius/text.hpp>
+#include <entente/interop/genius/units.hpp>
 
 #include <cstddef>
 #include <map>

@@ -4,10 +4,10 @@
 // Scenarios from the JSON profiles of GeniusWeb, which came after GENIUS. json.hpp takes their texts apart.
 
 #include <entente/by_name/scenario.hpp>
-#include <entente/interop/genius_units.hpp>
-#include <entente/interop/geniusweb_domain.hpp>
-#include <entente/interop/geniusweb_profile.hpp>
-#include <entente/interop/json_tree.hpp>
+#include <entente/interop/genius/units.hpp>
+#include <entente/interop/geniusweb/domain.hpp>
+#include <entente/interop/geniusweb/profile.hpp>
+#include <entente/interop/json/tree.hpp>
 
 #include <cstddef>
 #include <span>

@@ -6,9 +6,9 @@
 
 #include <entente/by_name/answers.hpp>
 #include <entente/by_name/scenario.hpp>
-#include <entente/interop/json_reading.hpp>
-#include <entente/interop/json_tree.hpp>
-#include <entente/interop/json_writing.hpp>
+#include <entente/interop/json/reading.hpp>
+#include <entente/interop/json/tree.hpp>
+#include <entente/interop/json/writing.hpp>
 #include <entente/interop/scenario_from_text.hpp>
 #include <entente/interop/utf8.hpp>
 

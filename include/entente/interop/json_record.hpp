@@ -7,8 +7,8 @@
 #include <entente/by_name/answers.hpp>
 #include <entente/by_name/record_by_name.hpp>
 #include <entente/interop/json.hpp>
-#include <entente/interop/json_record_reading.hpp>
-#include <entente/interop/json_record_writing.hpp>
+#include <entente/interop/json/record_reading.hpp>
+#include <entente/interop/json/record_writing.hpp>
 #include <entente/interop/scenario_from_text.hpp>
 #include <entente/interop/utf8.hpp>
 

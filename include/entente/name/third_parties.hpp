@@ -3,15 +3,13 @@
 
 // Who is concerned without being a party, and in which role: a section of a bundle.
 
+#include <entente/model/third_party_kind.hpp>
 #include <entente/name/sections.hpp>
 #include <entente/name/type_index.hpp>
 
 #include <type_traits>
 
 namespace entente::inline v0_1 {
-
-// In what way a third party is concerned.
-enum class third_party_kind : unsigned char { host, target, mediator, observer, consents, ratifies };
 
 namespace detail {
 
@@ -73,11 +71,6 @@ using third_parties = third_party_list<Roles...>;
 
 namespace detail {
 
-constexpr bool has_a_say(third_party_kind kind)
-{
-    return kind == third_party_kind::consents || kind == third_party_kind::ratifies;
-}
-
 // A list with those actors of the roles behind it that are not in it yet: of roles with a say, or of the others.
 template <bool Say, class List, class... Roles>
 struct with_actors {
@@ -86,7 +79,7 @@ struct with_actors {
 template <bool Say, class... Actors, class Role, class... More>
 struct with_actors<Say, type_list<Actors...>, Role, More...>
     : with_actors<Say,
-                  std::conditional_t<has_a_say(Role::kind) == Say &&
+                  std::conditional_t<model::has_a_say(Role::kind) == Say &&
                                          !type_list<Actors...>::template has_once<typename Role::actor>,
                                      type_list<Actors..., typename Role::actor>, type_list<Actors...>>,
                   More...> {};

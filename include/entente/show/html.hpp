@@ -5,16 +5,16 @@
 
 #include <entente/show/analysis.hpp>
 #include <entente/show/escape.hpp>
-#include <entente/show/html_course.hpp>
-#include <entente/show/html_data.hpp>
-#include <entente/show/html_parts.hpp>
-#include <entente/show/html_style.hpp>
-#include <entente/show/html_trading.hpp>
+#include <entente/show/html/course.hpp>
+#include <entente/show/html/data.hpp>
+#include <entente/show/html/parts.hpp>
+#include <entente/show/html/style.hpp>
+#include <entente/show/html/trading.hpp>
 #include <entente/show/solutions_table.hpp>
-#include <entente/show/svg_board.hpp>
-#include <entente/show/svg_frontier.hpp>
-#include <entente/show/svg_graph.hpp>
-#include <entente/show/svg_style.hpp>
+#include <entente/show/svg/board.hpp>
+#include <entente/show/svg/frontier.hpp>
+#include <entente/show/svg/graph.hpp>
+#include <entente/show/svg/style.hpp>
 #include <entente/show/text_sink.hpp>
 #include <entente/show/words.hpp>
 

@@ -5,9 +5,9 @@
 
 #include <entente/show/analysis.hpp>
 #include <entente/show/escape.hpp>
-#include <entente/show/markdown_course.hpp>
-#include <entente/show/markdown_parts.hpp>
-#include <entente/show/markdown_trading.hpp>
+#include <entente/show/markdown/course.hpp>
+#include <entente/show/markdown/parts.hpp>
+#include <entente/show/markdown/trading.hpp>
 #include <entente/show/solutions_table.hpp>
 #include <entente/show/text_sink.hpp>
 #include <entente/show/words.hpp>

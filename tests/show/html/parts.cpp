@@ -1,0 +1,23 @@
+#include <entente/show/html/parts.hpp>
+
+#include <entente/show/text_sink.hpp>
+
+#include <doctest/doctest.h>
+
+#include <iterator>
+#include <string>
+
+using namespace entente;
+
+TEST_CASE("a name is isolated and no markup")
+{
+    CHECK(detail::html_name("<b>") == "<bdi>&lt;b&gt;</bdi>");
+}
+
+TEST_CASE("what is wide can be reached by keyboard, and says what it is")
+{
+    std::string text;
+    detail::text_sink sink{std::back_inserter(text)};
+    detail::begin_wide(sink, "Issues");
+    CHECK(text == "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Issues\">\n");
+}

@@ -1,0 +1,45 @@
+#include <entente/show/svg/graph.hpp>
+
+#include "support/hostile.hpp"
+
+#include <doctest/doctest.h>
+
+#include <iterator>
+#include <list>
+#include <string>
+
+using namespace entente;
+
+TEST_CASE("No name in a picture of the linkages is markup")
+{
+    for (const std::size_t parties : {2u, 3u}) {
+        const std::string picture = to_svg_graph(hostile::talks(parties));
+        CHECK(hostile::fault_in_xml(picture) == "");
+        for (const char* tag : {"<script", "<img", "<b>", "<svg/", "<!--"})
+            CHECK(picture.find(tag) == std::string::npos);
+    }
+}
+
+TEST_CASE("A picture of the linkages is the same bytes each time, in any container")
+{
+    const analysis shown = hostile::talks();
+    std::list<char> into;
+    write_svg_graph(shown, std::back_inserter(into));
+    CHECK(std::string(into.begin(), into.end()) == to_svg_graph(shown));
+    std::string part;
+    write_svg_graph(shown, std::back_inserter(part), picture_place::page);
+    CHECK(part.find("<style>") == std::string::npos);
+    CHECK(hostile::fault_in_xml(to_svg_graph(analysis{})) == "");
+}
+
+TEST_CASE("Every issue and every linkage is drawn")
+{
+    const analysis shown = hostile::talks();
+    const std::string picture = to_svg_graph(shown);
+    for (std::size_t issue = 0; issue < shown.issues.size(); ++issue)
+        CHECK(picture.find("data-issue=\"" + std::to_string(issue) + "\"") != std::string::npos);
+    for (const analysed_link& link : shown.links)
+        CHECK(picture.find("data-from=\"" + std::to_string(link.from) + "\" data-to=\"" + std::to_string(link.to)) !=
+              std::string::npos);
+    CHECK(picture.find("cut issue") != std::string::npos);
+}
