@@ -15,7 +15,8 @@ using pairs = std::set<std::pair<std::size_t, std::size_t>>;
 
 static_assert([] {
     bit_matrix<70> matrix;
-    matrix.insert_both_ways(1, 69);
+    matrix.insert(1, 69);
+    matrix.insert(69, 1);
     return matrix.contains(69, 1) && matrix.contains(1, 69) && !matrix.contains(1, 1) && matrix.row(1).size() == 1 &&
            matrix == matrix.transposed();
 }());
@@ -75,11 +76,13 @@ TEST_CASE("a matrix is a set of pairs, whether its rows fill a word, part of one
     compare_with_pairs<64>();
     compare_with_pairs<65>();
 }
-TEST_CASE("an edge both ways is there from either end")
+
+TEST_CASE("An edge put in both ways is there from either end")
 {
     bit_matrix<70> matrix;
-    matrix.insert_both_ways(1, 69);
-    matrix.insert_both_ways(5, 5);
+    matrix.insert(1, 69);
+    matrix.insert(69, 1);
+    matrix.insert(5, 5);
     CHECK(members(matrix) == pairs{{1, 69}, {5, 5}, {69, 1}});
     CHECK(matrix == matrix.transposed());
 }

@@ -50,11 +50,6 @@ struct bit_matrix {
     {
         words[from * stride + to / 64] |= std::uint64_t{1} << (to % 64);
     }
-    constexpr void insert_both_ways(std::size_t one, std::size_t other)
-    {
-        insert(one, other);
-        insert(other, one);
-    }
     constexpr row_type row(std::size_t from) const
     {
         row_type copy;
