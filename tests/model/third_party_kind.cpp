@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <initializer_list>
+
 using namespace entente;
 
 static_assert(model::has_a_say(third_party_kind::consents));

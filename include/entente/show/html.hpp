@@ -9,6 +9,7 @@
 #include <entente/show/html/data.hpp>
 #include <entente/show/html/parts.hpp>
 #include <entente/show/html/style.hpp>
+#include <entente/show/html/summary.hpp>
 #include <entente/show/html/trading.hpp>
 #include <entente/show/solutions_table.hpp>
 #include <entente/show/svg/board.hpp>
@@ -46,10 +47,10 @@ public:
                   "script-src 'unsafe-inline';img-src data:\">\n<link rel=\"icon\" href=\"data:,\">\n<title>",
                   title, "</title>\n<style>\n", picture_colours, picture_rules, page_rules,
                   "</style>\n</head>\n<body>\n<header>\n<h1><bdi>", title, "</bdi></h1>\n");
-        write_summary();
+        const bool is_said = is_anything_said();
+        sink_ = text_sink<Out>{write_html_summary(shown_, is_said, std::move(sink_).end())};
         sink_.put("</header>\n<main>\n");
         // What there is most to say of comes first.
-        const bool is_said = is_anything_said();
         if (!is_said && shown_.has_worth)
             write_worth();
         write_board(is_said);
@@ -90,40 +91,6 @@ private:
         sink_.put("</div>\n<div class=\"narrow\">\n");
         sink_ = text_sink<Out>{draw(std::move(sink_).end(), picture_place::phone)};
         sink_.put("</div>\n");
-    }
-
-    std::string blocking_issues() const
-    {
-        constexpr std::size_t most = 6;
-        std::string names;
-        std::size_t number = 0;
-        for (const analysed_issue& issue : shown_.issues)
-            if (issue.blocks && ++number <= most)
-                names.append(number == 1 ? "" : ", ").append(name(issue.name));
-        return number <= most ? names : names.append(" and ").append(std::to_string(number - most)).append(" more");
-    }
-
-    void write_summary()
-    {
-        const std::string blocking = blocking_issues();
-        sink_.put("<p>", shown_.parties.size(), shown_.parties.size() == 1 ? " party, " : " parties, ",
-                  shown_.issues.size(), shown_.issues.size() == 1 ? " issue, " : " issues, ", shown_.links.size(),
-                  shown_.links.size() == 1 ? " linkage. " : " linkages. ");
-        if (blocking.empty())
-            sink_.put("Nothing blocks a package of all issues.</p>\n");
-        else
-            sink_.put("In the way of a package of all issues: ", blocking, ".</p>\n");
-        for (const std::string& note : shown_.notes)
-            sink_.put("<p class=\"note\">Note: ", name(note), ".</p>\n");
-        sink_.put("<ul class=\"tally\" aria-label=\"Issues by standing\">\n");
-        for (const standing value : all_standings) {
-            std::size_t number = 0;
-            for (const analysed_issue& issue : shown_.issues)
-                number += issue.stands == value ? 1 : 0;
-            if (number > 0)
-                sink_.put("<li class=\"badge ", word_for(value), "\">", number, " ", word_for(value), "</li>\n");
-        }
-        sink_.put("</ul>\n");
     }
 
     void write_board(bool is_said)

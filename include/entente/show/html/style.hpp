@@ -226,20 +226,28 @@ const mark = (panel, utilities) => {
   const beside = part('text', 'beside small strong halo');
   beside.textContent = shown(utilities[of.one]) + ' / ' + shown(utilities[of.other]);
   const { width, height } = beside.getBBox();
-  const others = all('text,.token,.quo', panel).filter(each => each !== beside).map(each => each.getBBox());
-  const spots = [14, 26, 40, 56, 76, 100, 130].flatMap(away => [
+  const around = aways => aways.flatMap(away => [
     [x + away, y - away], [x - width / 2, y - away], [x + away, y + height / 3], [x - away - width, y - away],
     [x + away, y + away + height / 2], [x - away - width, y + height / 3], [x - away - width, y + away + height / 2],
     [x - width / 2, y + away + height / 2]]);
-  const room = { left: +of.x, right: +of.x + +of.width + 20, top: +of.y, bottom: +of.y + +of.height };
-  // Of two parties, there is nothing beyond the frontier; of more, its points are anywhere.
   const points = data.points.map(each => where(panel, each));
-  const is_under = data.parties.length === 2 ? (left, base) => ([across, up]) => across >= left && up <= base + 2
-    : (left, base) => ([across, up]) => across >= left - 4 && across <= left + width + 4 && up <= base + 4 && up >= base - height - 4;
-  const is_free = ([left, base]) => left >= room.left && left + width <= room.right && base - height >= room.top &&
-    base <= room.bottom && others.every(box => left > box.x + box.width || left + width < box.x ||
-      base - height > box.y + box.height || base < box.y) && !points.some(is_under(left, base));
-  const [left, base] = spots.find(is_free) ?? spots[0];
+  const box = (one, other, margin) => ({ left: Math.min(one[0], other[0]) - margin, right: Math.max(one[0], other[0]) + margin,
+    top: Math.min(one[1], other[1]) - margin, bottom: Math.max(one[1], other[1]) + margin });
+  const others = all('text,.token,.quo', panel).filter(each => each !== beside).map(each => each.getBBox())
+    .map(each => box([each.x, each.y], [each.x + each.width, each.y + each.height], 0));
+  // Two parties' points are the corners of a staircase, and beyond it there is nothing; more parties' are anywhere.
+  const stairs = data.parties.length === 2 ? points.slice(1) : [];
+  const drawn = [...points.map(each => box(each, each, 4)), ...stairs.flatMap((next, at) => {
+    const corner = [next[0], points[at][1]];
+    return [box(points[at], corner, 2), box(corner, next, 2)];
+  })];
+  const is_free = taken => ([left, base]) => left >= +of.x && left + width <= +of.x + +of.width + 20 &&
+    base - height >= +of.y && base <= +of.y + +of.height && taken.every(each =>
+      left > each.right || left + width < each.left || base - height > each.bottom || base < each.top);
+  const is_beyond = ([left, base]) => stairs.length === 0 || !points.some(([across, up]) => across >= left && up <= base + 2);
+  const near = around([14, 26, 40]), far = around([56, 76, 100, 130]);
+  const free = near.filter(is_free([...others, ...drawn]));
+  const [left, base] = free.find(is_beyond) ?? free[0] ?? far.find(is_free([...others, ...drawn])) ?? near.find(is_free(others)) ?? near[0];
   beside.setAttribute('x', left);
   beside.setAttribute('y', base - height / 4);
 };
