@@ -5,7 +5,11 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 using namespace house;
@@ -102,14 +106,16 @@ TEST_CASE("what both agree on is nobody's concession")
                               noted(date(2024, 1, 2), agrees(price == 150))};
     CHECK(concessions(closed).empty());
 }
-TEST_CASE("random haggling: concessions are those that a list of statements shows")
+TEST_CASE("random haggling: concessions, and which are answered, are those that a list of statements shows")
 {
     std::uint64_t state = 20240101;
     const auto roll = [&state](std::uint64_t sides) {
         state = state * 6364136223846793005U + 1442695040888963407U;
         return (state >> 33) % sides;
     };
+    std::array<std::size_t, 2> answered_and_not{};
     for (int round = 0; round < 200; ++round) {
+        CAPTURE(round);
         std::vector<entry<sale>> entries;
         std::vector<stand> stands(2);
         struct move {
@@ -164,5 +170,38 @@ TEST_CASE("random haggling: concessions are those that a list of statements show
             CHECK(with_worth[i].cost == expected[i].cost.value_or(0));
             CHECK(with_worth[i].gain == expected[i].cost.value_or(0)); // what the one pays, the other gets
         }
+        // Whoever moved last, and after the other's last move, waits for an answer to each move since then.
+        std::array<std::size_t, 2> number{};
+        std::array<unsigned, 2> last{};
+        std::array<double, 2> paid{};
+        std::size_t unknown = 0;
+        for (const move& each : expected) {
+            ++number[each.by];
+            last[each.by] = each.day;
+            paid[each.by] += each.cost.value_or(0);
+            unknown += each.cost ? 0U : 1U;
+        }
+        const auto both = reciprocity(*draft, buyer, seller);
+        CHECK(both.given == number[0]);
+        CHECK(both.received == number[1]);
+        std::size_t unanswered = 0;
+        for (const move& each : expected)
+            if (last[1 - each.by] < each.day) {
+                REQUIRE(unanswered < both.unanswered.size());
+                CHECK(both.unanswered[unanswered].by.index() == each.by);
+                CHECK(both.unanswered[unanswered].date == date(2024, 1, each.day));
+                ++unanswered;
+            }
+        CHECK(both.unanswered.size() == unanswered);
+        const reciprocity_worth in_points = reciprocity(*draft, worth, buyer, seller);
+        CHECK(in_points.given == paid[0]);
+        CHECK(in_points.cost == paid[0]);
+        CHECK(in_points.received == paid[1]);
+        CHECK(in_points.cost_to_other == paid[1]);
+        CHECK(in_points.unknown == unknown);
+        answered_and_not[0] += expected.size() - unanswered;
+        answered_and_not[1] += unanswered;
     }
+    CHECK(answered_and_not[0] > 100);
+    CHECK(answered_and_not[1] > 100);
 }
