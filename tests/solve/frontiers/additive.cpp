@@ -9,7 +9,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 using namespace entente;
@@ -54,6 +57,8 @@ TEST_CASE("issues without linkages have the frontier of all packages, whatever w
 {
     CHECK(adds_two_issues());
     additive_frontier_memory memory;
+    outcomes kept;
+    kept.gap = 1;
     for (std::uint64_t seed = 0; seed < rounds(10000); ++seed) {
         model::problem posed = plain_worth::random_problem(seed);
         if (posed.parties != 2)
@@ -65,6 +70,8 @@ TEST_CASE("issues without linkages have the frontier of all packages, whatever w
         posed.forbidden.clear();
         const outcomes found = additive_frontier(posed, {}, memory);
         REQUIRE(found == plain_frontier(posed));
+        additive_frontier(posed, {}, memory, kept);
+        REQUIRE(kept == found);
         REQUIRE(found == solve::two_party_frontier(posed, solve::make_plan(posed, {}).made, {}));
     }
 }
@@ -98,6 +105,34 @@ TEST_CASE("large numbers are added as exactly as small ones")
         CHECK(additive_frontier(posed, {}, memory) == plain_frontier(posed));
     }
 }
+TEST_CASE("a warm run allocates nothing: all stays where it was")
+{
+    plain_worth::linked_kind kind;
+    kind.width = 0;
+    kind.issues = 12;
+    additive_frontier_memory memory;
+    outcomes found;
+    const auto places = [&] {
+        const auto& work = memory.packed;
+        return std::array<const void*, 5>{work.options.data(), work.before.data(), work.after.data(), work.merged.data(),
+                                          found.utilities.data()};
+    };
+    const model::problem posed = plain_worth::linked_problem(4, kind);
+    for (int run = 0; run < 6; ++run) // until each staircase has been in each place
+        additive_frontier(posed, {}, memory, found);
+    const auto before = places();
+    const outcomes first = found;
+    const std::size_t room = found.utilities.capacity();
+    for (int run = 0; run < 10; ++run)
+        additive_frontier(posed, {}, memory, found);
+    auto now = places();
+    auto known = before;
+    std::sort(now.begin(), now.end(), std::less<>{});
+    std::sort(known.begin(), known.end(), std::less<>{});
+    CHECK(now == known);
+    CHECK(found.utilities.capacity() == room);
+    CHECK(found == first);
+}
 TEST_CASE("limits end a run, and leave the memory to the next one")
 {
     plain_worth::linked_kind kind;
@@ -108,7 +143,8 @@ TEST_CASE("limits end a run, and leave the memory to the next one")
     const outcomes whole = additive_frontier(posed, {}, memory);
     limits within;
     within.points = whole.size() - 1;
-    const outcomes too_many = additive_frontier(posed, within, memory);
+    outcomes too_many = whole;
+    additive_frontier(posed, within, memory, too_many);
     CHECK(too_many.status == certainty::truncated);
     CHECK(too_many.why == obstacle::too_many_points);
     CHECK(too_many.empty());

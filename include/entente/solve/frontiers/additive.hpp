@@ -15,7 +15,7 @@ namespace entente::inline v0_1::solve {
 
 namespace detail {
 
-// What is kept from one call to the next, so that a warm run allocates nothing but its answer.
+// What is kept from one call to the next, so that a warm run allocates nothing.
 template <class Point>
 struct additive_workspace {
     std::vector<Point> options;
@@ -84,27 +84,33 @@ constexpr void add_issue(additive_workspace<Point>& work)
 }
 
 template <class Asked, class Point>
-constexpr outcomes additive_frontier_of(const model::problem& posed, const units* all_least, const limits& within,
-                                        additive_workspace<Point>& work)
+constexpr void additive_frontier_of(const model::problem& posed, const units* all_least, const limits& within,
+                                    additive_workspace<Point>& work, outcomes& found)
 {
+    const auto end_early = [&found](obstacle why) {
+        found.status = certainty::truncated;
+        found.why = why;
+        found.utilities.clear();
+    };
+    found.status = certainty::exact;
+    found.why = obstacle::none;
+    found.parties = 2;
+    found.gap = 0;
     work.before.assign(1, Point{});
     for (std::size_t issue = 0; issue < posed.issues(); ++issue) {
         undominated_options(posed, issue, least_of(posed, issue), work.options);
         add_issue(work);
         if (work.before.size() > within.points)
-            return {certainty::truncated, obstacle::too_many_points, 2, {}, 0};
+            return end_early(obstacle::too_many_points);
         if (within.proceed != nullptr && !within.proceed(within.host, {issue + 1, posed.issues()}))
-            return {certainty::truncated, obstacle::stopped_by_host, 2, {}, 0};
+            return end_early(obstacle::stopped_by_host);
     }
-    outcomes found;
-    found.parties = 2;
     found.utilities.resize(2 * work.before.size(), 0);
     std::size_t place = 0;
     for (const Point point : work.before) {
         found.utilities[place++] = all_least[0] + point.first();
         found.utilities[place++] = all_least[1] + point.second();
     }
-    return found;
 }
 
 // Drops what exceeds a target in either coordinate: both ends of the staircase.
@@ -194,16 +200,28 @@ struct additive_frontier_memory {
     detail::additive_workspace<wide_point> wide;
 };
 
-// The frontier of a problem with two parties and no tables. Each issue's undominated options shift a copy of the
-// staircase so far, and the copies are merged (Nemhauser and Ullmann, Discrete dynamic programming and capital
-// allocation, 1969). O(issues * options * points).
+// The frontier of a problem with two parties and no tables, into `found`, in whose place it stands. Each issue's
+// undominated options shift a copy of the staircase so far, and the copies are merged (Nemhauser and Ullmann, Discrete
+// dynamic programming and capital allocation, 1969). O(issues * options * points). Where `memory` and `found` come from
+// a few earlier runs of that size, nothing is allocated.
 template <class Asked = void>
-constexpr outcomes additive_frontier(const model::problem& posed, const limits& within, additive_frontier_memory& memory)
+constexpr void additive_frontier(const model::problem& posed, const limits& within, additive_frontier_memory& memory,
+                                 outcomes& found)
 {
     const detail::additive_range range = detail::range_of(posed);
     if (range.is_small())
-        return detail::additive_frontier_of<Asked>(posed, range.least, within, memory.packed);
-    return detail::additive_frontier_of<Asked>(posed, range.least, within, memory.wide);
+        detail::additive_frontier_of<Asked>(posed, range.least, within, memory.packed, found);
+    else
+        detail::additive_frontier_of<Asked>(posed, range.least, within, memory.wide, found);
+}
+
+// The same as a value, which is all that a warm run allocates.
+template <class Asked = void>
+constexpr outcomes additive_frontier(const model::problem& posed, const limits& within, additive_frontier_memory& memory)
+{
+    outcomes found;
+    solve::additive_frontier<Asked>(posed, within, memory, found);
+    return found;
 }
 
 // The first package, in bundle order, that leads to a point of that frontier; returns false where the utilities are no
