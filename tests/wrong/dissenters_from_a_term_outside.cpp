@@ -8,7 +8,7 @@ using namespace moscow;
 inline constexpr dossier<framework> talks{holds(russia, missile_defence == system::cancelled)};
 
 #ifdef WRONG
-inline constexpr auto asked = dissenters(talks, kosovo == recognition::granted);
+inline constexpr auto those_against = dissenters(talks, kosovo == recognition::granted);
 #else
-inline constexpr auto asked = dissenters(talks, missile_defence == system::deployed);
+inline constexpr auto those_against = dissenters(talks, missile_defence == system::deployed);
 #endif
