@@ -8,7 +8,7 @@ using namespace moscow;
 inline constexpr dossier<framework> talks{holds(russia, missile_defence == system::cancelled)};
 
 #ifdef WRONG
-inline constexpr standing asked = status(talks, kosovo);
+inline constexpr standing stands = status(talks, kosovo);
 #else
-inline constexpr standing asked = status(talks, missile_defence);
+inline constexpr standing stands = status(talks, missile_defence);
 #endif
