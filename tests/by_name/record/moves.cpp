@@ -8,7 +8,9 @@
 
 #include <chrono>
 #include <cstddef>
+#include <list>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace entente;
@@ -22,14 +24,18 @@ struct moves : entente::detail::record_moves {
         bundle_ = &bundle;
         names_ = &names;
     }
-    heard take(const saying_by_name& said)
+    heard take(saying_by_name said)
     {
+        kept_.push_back(std::move(said)); // what is lowered refers to its names
         lowered = {};
-        return take_move(said, lowered);
+        return take_move(kept_.back(), lowered);
     }
     std::size_t terms() const { return terms_.size(); }
 
     model::record_entry lowered;
+
+private:
+    std::list<saying_by_name> kept_;
 };
 
 }
