@@ -51,12 +51,13 @@ inline constexpr dossier<talks> said{
     set(${result} ${count} PARENT_SCOPE)
 endfunction()
 
-# A solver that is instantiated though nobody asks it calls another without handing on `Asked`: see solve/answer.hpp.
+# A solver that is instantiated though nobody asks it calls another without handing on `Asked`: see solve/answer.hpp. With
+# libc++ it is a thousand more than with libstdc++.
 file(WRITE ${SCRATCH}/instantiations.cpp "#include <entente/entente.hpp>\n")
 count_instantiations_in(${SCRATCH}/instantiations of_nothing)
 message("including everything: ${of_nothing} instantiations")
-if(of_nothing GREATER 12500)
-    message(SEND_ERROR "including everything may take 12500 instantiations")
+if(of_nothing GREATER 13000)
+    message(SEND_ERROR "including everything may take 13000 instantiations")
 endif()
 
 count_instantiations(16 of_16)
