@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <iterator>
 #include <list>
+#include <locale>
 #include <string>
 #include <string_view>
 
@@ -78,4 +79,22 @@ TEST_CASE("A page is the same bytes each time, in any container, and one of 5,00
     CHECK(to_html(hostile::long_frontier(5'000, 10)).size() < 1'000'000);
     CHECK(to_html(hostile::long_frontier(5'000, 100)).size() < 1'000'000);
     CHECK(!to_html(analysis{}).empty());
+}
+
+TEST_CASE("A page is the same bytes whatever the host's locale groups and calls a decimal point")
+{
+    struct elsewhere final : std::numpunct<char> {
+        char do_decimal_point() const override { return ','; }
+        char do_thousands_sep() const override { return '.'; }
+        std::string do_grouping() const override { return "\1"; }
+    };
+    const analysis shown = hostile::talks(3);
+    const std::string page = to_html(shown);
+    const std::string many = to_html(hostile::long_frontier(5'000, 10));
+    const std::locale before = std::locale::global(std::locale{std::locale::classic(), new elsewhere});
+    const std::string page_elsewhere = to_html(shown);
+    const std::string many_elsewhere = to_html(hostile::long_frontier(5'000, 10));
+    std::locale::global(before);
+    CHECK(page_elsewhere == page);
+    CHECK(many_elsewhere == many);
 }
