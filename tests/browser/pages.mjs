@@ -170,8 +170,22 @@ async function check_without_scripts(file) {
   await context.close();
 }
 
+// On paper, nothing is cut off at the right, and there is nothing to press.
+async function check_printing(file) {
+  const { context, page } = await open(file, { colorScheme: 'light', viewport: { width: 718, height: 1047 } });
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page.evaluate(() => [...document.querySelectorAll('svg,table,p,h2')]
+    .filter(each => each.getClientRects().length > 0 && each.getBoundingClientRect().right > innerWidth + 1)
+    .map(each => `${each.tagName} in ${each.closest('section')?.id}`));
+  assert.deepEqual(cut, [], `${basename(file)}, on paper`);
+  assert.equal(await page.locator('#choice input').first().isVisible(), false);
+  assert.ok((await page.pdf({ format: 'A4' })).length > 10_000);
+  await context.close();
+}
+
 for (const file of process.argv.slice(2)) {
   await check_without_scripts(file);
+  await check_printing(file);
   for (const look of looks) {
     const what = `${basename(file)}, ${look.name}`;
     const { context, page, complaints } = await open(file, look);

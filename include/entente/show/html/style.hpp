@@ -61,7 +61,7 @@ th[aria-sort=ascending] button::after{content:' \2191'}th[aria-sort=descending] 
 [data-issue],[data-from]{transition:opacity .12s}
 @media(prefers-reduced-motion:reduce){[data-issue],[data-from]{transition:none}}
 details{margin:10px 0}summary{cursor:pointer;font-weight:600;padding:4px 0}
-@media print{body{font-size:11pt}.wide{overflow:visible;background:none}.wide svg{min-width:0!important}.wide table{width:100%}th,td{min-width:0;overflow-wrap:anywhere}.choice .rules,.choice input,.choice label{display:none}h2,h3,summary{break-after:avoid}tr,svg{break-inside:avoid}.badge{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{body{font-size:11pt}.wide{overflow:visible;background:none}.wide svg{min-width:0!important}.wide table{width:100%}th,td,th[scope=row],td.number,th.number{min-width:0;padding:4px 6px 4px 2px;font-size:9pt;overflow-wrap:anywhere;white-space:normal}.choice .rules,.choice input,.choice label{display:none}h2,h3,summary{break-after:avoid}tr,svg{break-inside:avoid}.badge{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 @media screen and (max-width:640px){header,main{padding:0 12px}.broad{display:none}.narrow{display:block}
 .choice{padding:4px 10px 10px}
 table.stacks,.stacks tbody,.stacks tfoot{display:block;min-width:0}
