@@ -233,7 +233,7 @@ elseif(CASE STREQUAL large)
 elseif(CASE STREQUAL interrupt)
     # Hours of work, but for the interrupt.
     write_scenario(${SCRATCH}/long.json 4 40)
-    execute_process(COMMAND timeout --preserve-status -s INT 3 ${PROGRAM} --json ${SCRATCH}/long.json
+    execute_process(COMMAND timeout --foreground --preserve-status -s INT 3 ${PROGRAM} --json ${SCRATCH}/long.json
                     OUTPUT_VARIABLE output ERROR_VARIABLE errors RESULT_VARIABLE status)
     string(JSON certainty ERROR_VARIABLE fault GET "${output}" status)
     string(JSON packages ERROR_VARIABLE fault GET "${output}" packages)
@@ -242,7 +242,7 @@ elseif(CASE STREQUAL interrupt)
        NOT packages EQUAL 9094947017729282379150390625 OR NOT note MATCHES "it was interrupted")
         message(SEND_ERROR "Interrupted, it ended with ${status} and\n${output}\n${errors}")
     endif()
-    execute_process(COMMAND timeout --preserve-status -s INT 3 ${PROGRAM} ${SCRATCH}/long.json
+    execute_process(COMMAND timeout --foreground --preserve-status -s INT 3 ${PROGRAM} ${SCRATCH}/long.json
                     OUTPUT_VARIABLE output ERROR_VARIABLE errors RESULT_VARIABLE status)
     if(NOT status EQUAL 0 OR NOT errors STREQUAL "" OR NOT output MATCHES "not all that was asked for" OR
        NOT output MATCHES "packages are possible" OR NOT output MATCHES "it was interrupted")
@@ -252,7 +252,7 @@ elseif(CASE STREQUAL terminal)
     # Standard error is a terminal here, and standard output none.
     write_scenario(${SCRATCH}/long.json 4 40)
     file(WRITE ${SCRATCH}/run.sh
-         "cd '${SCRATCH}'\ntimeout --preserve-status -s INT 4 '${PROGRAM}' --json long.json >output\n")
+         "cd '${SCRATCH}'\ntimeout --foreground --preserve-status -s INT 4 '${PROGRAM}' --json long.json >output\n")
     execute_process(COMMAND script -qec "sh '${SCRATCH}/run.sh'" /dev/null
                     OUTPUT_VARIABLE errors RESULT_VARIABLE status)
     file(READ ${SCRATCH}/output output)
