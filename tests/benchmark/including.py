@@ -13,8 +13,12 @@ import tempfile
 root = pathlib.Path(__file__).resolve().parents[2]
 runs = 5
 headers = ["vector", "algorithm", "ranges", "regex", "chrono", "nlohmann/json.hpp", "pugixml.hpp", "doctest/doctest.h",
-           "entente/name/package.hpp", "entente/entente.hpp", "entente/record.hpp", "entente/show/text.hpp",
-           "entente/by_name/scenario.hpp", "entente/interop/json.hpp"]
+           "entente/name/package.hpp", "entente/say/dossier.hpp", "entente/worth/stakes.hpp", "entente/ask/standing.hpp",
+           "entente/ask/frontier.hpp", "entente/ask/solutions.hpp", "entente/ask/trading.hpp", "entente/entente.hpp",
+           "entente/record.hpp", "entente/by_name/scenario.hpp", "entente/by_name/record_by_name.hpp",
+           "entente/show/text.hpp", "entente/show/dot.hpp", "entente/show/svg.hpp", "entente/show/html.hpp",
+           "entente/show/markdown.hpp", "entente/interop/genius.hpp", "entente/interop/geniusweb.hpp",
+           "entente/interop/json.hpp", "entente/interop/json_record.hpp"]
 known = ["g++", "clang++"] + [f"clang++-{version}" for version in range(14, 30)]
 compilers = sys.argv[1:] or [name for name in known if shutil.which(name)]
 
