@@ -15,6 +15,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -33,6 +34,7 @@ struct sourced_talk {
     std::vector<plain_record::line> lines;
     std::vector<attribution> standings;
     std::vector<bool> at_fair;
+    int fair_begins = 0; // 0 where nothing is told of it
     std::vector<entry<market>> entries;
 };
 sourced_talk random_sourced_talk(dice& random, const random_talks::speakers<market>& speakers)
@@ -63,8 +65,29 @@ sourced_talk random_sourced_talk(dice& random, const random_talks::speakers<mark
         made.lines.push_back(line);
         made.standings.push_back(standing);
         made.at_fair.push_back(there);
+        if (there)
+            made.fair_begins = made.fair_begins == 0 ? line.day : std::min(made.fair_begins, line.day);
+    }
+    if (made.fair_begins > 0 && random.chance(50)) { // it is told of, and may have begun before anybody spoke there
+        made.fair_begins = 1 + static_cast<int>(random.below(static_cast<std::size_t>(made.fair_begins)));
+        made.entries.push_back(noted(day(made.fair_begins), meets(fair, participants(north))));
+        made.entries.push_back(noted(day(5), meets(fair, participants(south))));
     }
     return made;
+}
+// Hands random talks and their records to `check`.
+template <class Check>
+void check_random_talks(std::uint64_t first_seed, Check check)
+{
+    const random_talks::speakers<market> speakers;
+    for (std::uint64_t seed = first_seed; seed < first_seed + rounds(400); ++seed) {
+        CAPTURE(seed);
+        dice random{seed};
+        const sourced_talk made = random_sourced_talk(random, speakers);
+        const auto draft = record<market>::from(made.entries);
+        REQUIRE(static_cast<bool>(draft));
+        check(random, made, *draft);
+    }
 }
 
 // The same positions, acceptances, red lines on one issue and settlements?
@@ -107,42 +130,30 @@ plain::dossier supposing(const std::vector<plain_record::line>& lines, int today
 
 TEST_CASE("random records: what if the contingency were established, or refuted")
 {
-    const random_talks::speakers<market> speakers;
     std::size_t differ = 0;
-    for (std::uint64_t seed = 1; seed <= rounds(400); ++seed) {
-        CAPTURE(seed);
-        dice random{seed};
-        const sourced_talk made = random_sourced_talk(random, speakers);
-        const auto draft = record<market>::from(made.entries);
-        REQUIRE(static_cast<bool>(draft));
+    check_random_talks(1, [&](dice& random, const sourced_talk& made, const record<market>& told) {
         const int today = 1 + static_cast<int>(random.below(5));
         for (const auto state : {contingency_state::unknown, contingency_state::established, contingency_state::refuted}) {
             const plain::dossier expected =
                 supposing(made.lines, today, state == contingency_state::established);
-            const dossier<market> found = what_if(*draft, day(today), rain, state);
+            const dossier<market> found = what_if(told, day(today), rain, state);
             check_same(found, expected);
             CHECK(marks_of(blocking(found)) == plain::blocking(expected));
         }
-        check_same(dossier_as_of(*draft, day(today)), plain_record::dossier_on(unspoken(), made.lines, today));
+        check_same(dossier_as_of(told, day(today)), plain_record::dossier_on(unspoken(), made.lines, today));
         differ += plain::blocking(supposing(made.lines, today, true)) !=
                           plain::blocking(supposing(made.lines, today, false))
                       ? 1U
                       : 0U;
-    }
+    });
     CHECK(differ > rounds(400) / 100);
 }
 TEST_CASE("random records: does what blocks rest on statements below an attribution?")
 {
-    const random_talks::speakers<market> speakers;
     std::array<std::size_t, 2> seen{};
-    for (std::uint64_t seed = 2001; seed <= 2000 + rounds(400); ++seed) {
-        CAPTURE(seed);
-        dice random{seed};
-        const sourced_talk made = random_sourced_talk(random, speakers);
-        const auto draft = record<market>::from(made.entries);
-        REQUIRE(static_cast<bool>(draft));
+    check_random_talks(2001, [&](dice& random, const sourced_talk& made, const record<market>& told) {
         const int today = 1 + static_cast<int>(random.below(5));
-        const auto blocked = [today](const auto& told) { return blocking(dossier_as_of(told, day(today))); };
+        const auto blocked = [today](const auto& kept) { return blocking(dossier_as_of(kept, day(today))); };
         for (const auto least : {attribution::anonymous, attribution::on_background, attribution::on_the_record}) {
             std::vector<plain_record::line> kept;
             for (std::size_t place = 0; place < made.lines.size(); ++place)
@@ -150,36 +161,30 @@ TEST_CASE("random records: does what blocks rest on statements below an attribut
                     kept.push_back(made.lines[place]);
             const bool rests = plain::blocking(plain_record::dossier_on(unspoken(), made.lines, today)) !=
                                plain::blocking(plain_record::dossier_on(unspoken(), kept, today));
-            CHECK(resting_on(*draft, blocked, least) == rests);
+            CHECK(resting_on(told, blocked, least) == rests);
             ++seen[rests ? 1 : 0];
         }
-    }
+    });
     CHECK(seen[1] > rounds(400) / 40);
 }
 TEST_CASE("random records: what the fair changed, on top of what was said before its first day")
 {
-    const random_talks::speakers<market> speakers;
     std::size_t moved = 0;
-    for (std::uint64_t seed = 4001; seed <= 4000 + rounds(400); ++seed) {
-        CAPTURE(seed);
-        dice random{seed};
-        const sourced_talk made = random_sourced_talk(random, speakers);
-        const auto draft = record<market>::from(made.entries);
-        REQUIRE(static_cast<bool>(draft));
-        int first = 0;
+    check_random_talks(4001, [&](dice&, const sourced_talk& made, const record<market>& told) {
         std::vector<plain_record::line> there;
         for (std::size_t place = 0; place < made.lines.size(); ++place)
-            if (made.at_fair[place]) {
+            if (made.at_fair[place])
                 there.push_back(made.lines[place]);
-                first = first == 0 || made.lines[place].day < first ? made.lines[place].day : first;
-            }
-        const plain::dossier before = plain_record::dossier_on(unspoken(), made.lines, first - 1);
+        const plain::dossier before = plain_record::dossier_on(unspoken(), made.lines, made.fair_begins - 1);
         plain::dossier after = before;
         for (const plain_record::line& one : plain_record::said_by(there, 5))
             if (!one.is_finding &&
                 (one.waits == 0 || (one.waits == 2) == plain_record::established_by(made.lines, one.day)))
                 random_talks::supersede(after, one.clause);
-        const auto found = results_of(*draft, fair);
+        const auto dossiers = solve::results_of_meeting(entente::detail::typed_talks{told}, fair.name);
+        check_same(dossiers.before, before);
+        check_same(dossiers.after, after);
+        const auto found = results_of(told, fair);
         const auto stood = plain::statuses(before);
         const auto stand = plain::statuses(after);
         for (int issue = 0; issue < 3; ++issue) {
@@ -196,26 +201,20 @@ TEST_CASE("random records: what the fair changed, on top of what was said before
                 moved += position ? 1U : 0U;
             }
         }
-    }
+    });
     CHECK(moved > rounds(400) / 10);
 }
 TEST_CASE("random records: positions that did not move, and what was agreed anew")
 {
-    const random_talks::speakers<market> speakers;
     std::size_t still_held = 0;
     std::array<std::size_t, 3> origins{};
-    for (std::uint64_t seed = 6001; seed <= 6000 + rounds(400); ++seed) {
-        CAPTURE(seed);
-        dice random{seed};
-        const sourced_talk made = random_sourced_talk(random, speakers);
-        const auto draft = record<market>::from(made.entries);
-        REQUIRE(static_cast<bool>(draft));
+    check_random_talks(6001, [&](dice& random, const sourced_talk& made, const record<market>& told) {
         const int from = 1 + static_cast<int>(random.below(4));
         const int to = from + static_cast<int>(random.below(5));
         const plain::dossier start = plain_record::dossier_on(unspoken(), made.lines, from);
         const plain::dossier end = plain_record::dossier_on(unspoken(), made.lines, to);
-        const auto still = unchanged(*draft, day(from), day(to));
-        const auto origin = provenance(*draft, day(from), day(to));
+        const auto still = unchanged(told, day(from), day(to));
+        const auto origin = provenance(told, day(from), day(to));
         for (int issue = 0; issue < 3; ++issue) {
             const issue_in<market> which = issue_in<market>::at(static_cast<std::size_t>(issue));
             for (int party = 0; party < 2; ++party) {
@@ -238,7 +237,7 @@ TEST_CASE("random records: positions that did not move, and what was agreed anew
             origins[1] += settled && !restated && before ? 1U : 0U;
             origins[2] += settled && !restated && !before ? 1U : 0U;
         }
-    }
+    });
     CHECK(still_held > rounds(400) / 40);
     for (const std::size_t each : origins)
         CHECK(each > rounds(400) / 100);
