@@ -1,10 +1,9 @@
 #include <entente/solve/bargaining/branching_search.hpp>
 
-#include <entente/solve/bargaining/solutions.hpp>
-
-#include "support/linked_problem.hpp"
 #include "support/listed.hpp"
+#include "support/random_problem.hpp"
 #include "support/rounds.hpp"
+#include "support/unlinked_bundle.hpp"
 
 #include <doctest/doctest.h>
 
@@ -14,139 +13,85 @@
 #include <vector>
 
 using namespace entente;
-using plain_worth::outcomes_of;
+using plain_worth::unlinked_bundle;
 using plain_worth::utilities;
-using solve::bargaining_position;
-using solve::bargaining_search;
+using solve::branching_search;
 using solve::criterion;
-using solve::outcomes;
 using solve::units;
 
 namespace {
 
-struct unlinked_bundle {
-    model::problem posed;
-    solve::plan_made plan = {};
-    bargaining_position from = {};
-
-    explicit unlinked_bundle(std::uint64_t seed)
-    {
-        dice random{seed + 77};
-        plain_worth::linked_kind kind;
-        kind.parties = random.between(1, 5);
-        kind.issues = random.between(1, 6);
-        kind.options = random.between(1, kind.issues < 5 ? 5 : 3);
-        kind.width = 0;
-        kind.greatest = std::vector<units>{1, 3, 10, 100, 1'000'000, units{1} << 38}[random.below(6)];
-        kind.is_opposed = random.chance(40);
-        posed = plain_worth::linked_problem(seed, kind);
-        const std::size_t stated = random.below(3);
-        for (std::size_t party = 0; party < posed.parties; ++party) {
-            model::fallback& its = posed.fallbacks[party];
-            its.states_no_deal = true;
-            const units reach = kind.greatest * static_cast<units>(kind.issues);
-            its.no_deal = draw(random, reach) / 2 - (random.chance(20) ? reach : 0);
-            its.states_reservation = stated == 0 || (stated == 1 && random.chance(30));
-            its.reservation = draw(random, reach * 6 / 10);
-        }
-        if (random.chance(30)) // as much as a package brings
-            for (std::size_t party = 0; party < posed.parties; ++party)
-                posed.fallbacks[party].reservation =
-                    posed.utility(party, std::vector<model::option_index>(posed.issues(), 0));
-        plan = solve::make_plan(posed, {});
-        from = solve::position_of(posed);
-    }
-    static units draw(dice& random, units greatest)
-    {
-        return static_cast<units>(random.below(static_cast<std::size_t>(greatest) + 1));
-    }
-
-    outcomes search(const utilities& unit, bool is_one_enough = false, const limits& within = {}) const
-    {
-        const criterion prefer{criterion::kind::leximin, from.disagreement, unit};
-        solve::hull_search hull{posed, plan.made};
-        return bargaining_search{posed, plan.made, prefer, from.floors, within, hull}.search(is_one_enough);
-    }
-};
+units least_gain(const utilities& outcome, const utilities& origin)
+{
+    const utilities gains = plain_worth::less(outcome, origin);
+    return *std::min_element(gains.begin(), gains.end());
+}
 
 }
 
-TEST_CASE("without linkages, the best least gains and shares of listed packages are found by branching")
+TEST_CASE("every efficient outcome with enough is visited, and none passes the bound that was found")
 {
-    std::size_t found = 0;
-    std::size_t empty = 0;
-    std::size_t tied = 0;
-    for (std::uint64_t seed = 0; seed < rounds(10000); ++seed) {
+    std::size_t visited = 0;
+    std::size_t hopeless = 0;
+    for (std::uint64_t seed = 0; seed < rounds(5000); ++seed) {
         CAPTURE(seed);
+        dice random{seed};
         const unlinked_bundle asked{seed};
-        const std::vector<utilities> egalitarian = plain_worth::egalitarian(asked.posed);
-        REQUIRE(asked.search(utilities(asked.posed.parties, 1)) == outcomes_of(asked.posed, egalitarian));
-        const utilities ideal = plain_worth::ideal_point(asked.posed);
-        (ideal.empty() ? empty : found) += 1;
-        tied += egalitarian.size() > 1 ? 1U : 0U;
-        if (ideal.empty())
+        const utilities& origin = asked.from.disagreement;
+        std::vector<utilities> wanted;
+        for (const utilities& outcome : plain_worth::frontier(asked.posed))
+            if (plain_worth::reaches(outcome, asked.from.floors))
+                wanted.push_back(outcome);
+        units lowest = 0;
+        for (std::size_t party = 0; party < asked.posed.parties; ++party)
+            lowest = std::min(lowest, asked.from.floors[party] - origin[party]);
+        const criterion prefer{criterion::kind::leximin, origin, utilities(asked.posed.parties, 1)};
+        branching_search branching{asked.plan.made, prefer, asked.from.floors, static_cast<double>(lowest)};
+        double greatest = 0;
+        if (!branching.find_bound(greatest)) {
+            REQUIRE(wanted.empty());
+            ++hopeless;
             continue;
-        const utilities unit = plain_worth::less(ideal, asked.from.disagreement);
-        if (std::any_of(unit.begin(), unit.end(), [](units each) { return each != 0; }))
-            REQUIRE(asked.search(unit) == outcomes_of(asked.posed, plain_worth::kalai_smorodinsky(asked.posed)));
-        utilities alone(asked.posed.parties, 0);
-        const std::size_t party = seed % asked.posed.parties;
-        alone[party] = 1;
-        REQUIRE(asked.search(alone, true)[0][party] == ideal[party]);
-    }
-    CHECK(found > rounds(1000));
-    CHECK(empty > rounds(500));
-    CHECK(tied > rounds(100));
-}
-TEST_CASE("a search cut short by its nodes, or by the host, tells a bound that holds")
-{
-    std::size_t bounded = 0;
-    for (std::uint64_t seed = 0; seed < rounds(2000); ++seed) {
-        CAPTURE(seed);
-        const unlinked_bundle asked{seed};
-        const utilities unit(asked.posed.parties, 1);
-        const outcomes best = asked.search(unit);
-        limits few;
-        few.nodes = seed % 7;
-        plain_worth::patience host{seed % 3};
-        for (const limits& within : {few, host.limits()}) {
-            const outcomes cut = asked.search(unit, false, within);
-            if (cut.status == certainty::exact) {
-                REQUIRE(cut == best);
+        }
+        units enough = lowest;
+        if (!wanted.empty() && random.chance(70))
+            enough = least_gain(wanted[random.below(wanted.size())], origin);
+        std::vector<utilities> met;
+        std::size_t nodes = 1'000'000;
+        REQUIRE(branching.run(static_cast<double>(enough), nodes, {}, [&](const utilities& outcome) {
+            met.push_back(outcome);
+            return static_cast<double>(enough);
+        }));
+        for (const utilities& outcome : met)
+            REQUIRE_FALSE(plain_worth::packages_with(asked.posed, outcome).empty());
+        for (const utilities& outcome : wanted) {
+            const auto least = static_cast<double>(least_gain(outcome, origin));
+            REQUIRE(least <= greatest + 1e-9 * (1 + std::max(greatest, -greatest)));
+            if (least < static_cast<double>(enough))
                 continue;
-            }
-            REQUIRE(cut.why == (within.proceed == nullptr ? obstacle::too_many_points : obstacle::stopped_by_host));
-            REQUIRE((cut.status == certainty::truncated) == cut.empty());
-            if (cut.empty())
-                continue;
-            ++bounded;
-            const auto least = [&](const outcomes& each) {
-                const utilities gains = plain_worth::less({each[0].begin(), each[0].end()}, asked.from.disagreement);
-                return static_cast<double>(*std::min_element(gains.begin(), gains.end()));
-            };
-            const double value = least(cut);
-            const double size = value < 0 ? -value : value;
-            REQUIRE(least(best) <= (value + cut.gap * (size > 0 ? size : 1)) * (1 + 1e-9) + 1e-9 * size);
+            REQUIRE(std::find(met.begin(), met.end(), outcome) != met.end());
+            ++visited;
         }
     }
-    CHECK(bounded > rounds(100) / 100);
+    CHECK(visited > rounds(2000));
+    CHECK(hopeless > rounds(100));
 }
-TEST_CASE("eight parties' best least gain in thirty issues is proven, and five parties' shares in fifty")
+TEST_CASE("a search without nodes left, or a patient host, has not ended")
 {
-    plain_worth::linked_kind kind;
-    kind.width = 0;
-    for (const bool is_by_shares : {false, true}) {
-        kind.parties = is_by_shares ? 5 : 8;
-        kind.issues = is_by_shares ? 50 : 30;
-        const model::problem posed = plain_worth::linked_problem(3, kind);
-        const solve::plan_made plan = solve::make_plan(posed, {});
-        bargaining_position from;
-        for (std::size_t party = 0; party < posed.parties; ++party)
-            from.disagreement.push_back(posed.utility(party, solve::flat_package(posed.issues(), 0)));
-        from.floors = from.disagreement;
-        const outcomes found = is_by_shares ? solve::kalai_smorodinsky(posed, plan.made, from)
-                                            : solve::egalitarian(posed, plan.made, from);
-        CHECK(found.status == certainty::exact);
-        CHECK_FALSE(found.empty());
-    }
+    const unlinked_bundle asked{[] {
+        for (std::uint64_t seed = 0;; ++seed)
+            if (plain_worth::frontier(unlinked_bundle{seed}.posed).size() > 50)
+                return seed;
+    }()};
+    const criterion prefer{criterion::kind::leximin, asked.from.disagreement, utilities(asked.posed.parties, 1)};
+    const utilities floors(asked.posed.parties, -(units{1} << 40));
+    branching_search branching{asked.plan.made, prefer, floors, -1e12};
+    const auto visit = [](const utilities&) { return -1e12; };
+    std::size_t none = 0;
+    CHECK_FALSE(branching.run(-1e12, none, {}, visit));
+    CHECK_FALSE(branching.was_stopped());
+    plain_worth::patience host;
+    std::size_t many = 640;
+    CHECK_FALSE(branching.run(-1e12, many, host.limits(), visit));
+    CHECK(branching.was_stopped());
 }

@@ -54,10 +54,10 @@ TEST_CASE("no outcome passes the bound, and whatever is as good as a guess meets
             if (!counts(prefer, outcome, fallbacks->floors))
                 continue;
             REQUIRE(may_be_any);
-            const double value = bounds.value_of(outcome);
+            const double value = bounds.scale().value_of(outcome);
             if (has_bound)
                 REQUIRE(value <= bounds.bound() + bounds.grain());
-            for (const double guess : {value, bounds.lowest()}) {
+            for (const double guess : {value, bounds.scale().lowest()}) {
                 const lower_bounds& asked = bounds.at(guess);
                 for (std::size_t lane = 0; lane < asked.least.size(); ++lane) {
                     units sum = 0;

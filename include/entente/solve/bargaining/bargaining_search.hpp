@@ -3,6 +3,8 @@
 
 // The best outcomes by a criterion among those that no party refuses, without the frontier.
 
+#include <entente/solve/bargaining/best_outcomes.hpp>
+#include <entente/solve/bargaining/best_shares.hpp>
 #include <entente/solve/bargaining/branching_search.hpp>
 #include <entente/solve/bargaining/criterion.hpp>
 #include <entente/solve/bargaining/guess_bounds.hpp>
@@ -39,7 +41,7 @@ public:
     constexpr bargaining_search(const problem& posed, const plan& on, const criterion& prefer,
                                 std::span<const units> floors, const limits& within, hull_search<Asked>& hull)
         : posed_{posed}, plan_{on}, prefer_{prefer}, within_{within}, hull_{hull}, bounds_{on, prefer, floors},
-          elimination_{on, within}
+          elimination_{on, within}, best_{prefer, bounds_.scale()}
     {
     }
 
@@ -47,95 +49,45 @@ public:
     constexpr outcomes best(bool is_one_enough = false)
     {
         if (has_few_packages() && list_all())
-            return elimination_.why() == obstacle::none ? found() : unfinished(elimination_.why());
+            return elimination_.why() == obstacle::none ? best_.found() : best_.unfinished(elimination_.why(), bound_);
         return search(is_one_enough);
     }
     // The same, however few packages there are.
     constexpr outcomes search(bool is_one_enough = false)
     {
         if (!is_by_product() && branching_search<Asked>::is_for(plan_))
-            return search_by_branching(is_one_enough);
+            return best_shares<Asked>(plan_, prefer_, bounds_.scale(), within_, is_one_enough);
         if (!bounds_.weigh(hull_))
-            return found();
+            return best_.found();
         begin_locally();
         const double top = bounds_.bound();
         bound_ = top;
-        double gap = has_any_ ? (top - value_) / (is_by_product() ? 8 : 64) : size_of(top) / 64;
+        double gap = best_.has_any() ? (top - best_.value()) / (is_by_product() ? 8 : 64) : size_of(top) / 64;
+        const double beyond = is_one_enough ? bounds_.scale().half_step() : 0;
         bool is_whole = true;
         while (true) {
             gap = gap < bounds_.grain() ? bounds_.grain() : gap;
             double guess = top - gap;
-            const double surely = has_any_ ? value_ + (is_one_enough ? step_above() : 0) : bounds_.lowest();
+            const double surely = best_.has_any() ? best_.value() + beyond : bounds_.scale().lowest();
             const bool is_last = guess <= surely;
             if (is_last)
                 guess = surely;
             if (guess > top)
-                return found();
+                return best_.found();
             const bool was_run = run_at(guess, !is_whole);
             if (elimination_.why() == obstacle::stopped_by_host)
-                return unfinished(obstacle::stopped_by_host);
+                return best_.unfinished(obstacle::stopped_by_host, bound_);
             if (!was_run && is_whole) {
                 is_whole = false;
                 continue;
             }
             take_found();
-            if (is_last || (has_any_ && value_ >= guess))
-                return is_whole ? found() : unfinished(obstacle::too_many_points);
+            if (is_last || (best_.has_any() && best_.value() >= guess))
+                return is_whole ? best_.found() : best_.unfinished(obstacle::too_many_points, bound_);
             if (is_whole)
                 bound_ = guess;
             gap *= is_by_product() ? 4 : is_whole && elimination_.kept_at_meeting() * 8 > most_at_once() ? 1.25 : 1.6;
         }
-    }
-
-    // The same for shares where no issue is linked: by branching, with what has to be reached lowered likewise.
-    constexpr outcomes search_by_branching(bool is_one_enough)
-    {
-        branching_search<Asked> branching{plan_, prefer_, bounds_.floors(), bounds_.lowest()};
-        if (!branching.find_bound(bound_))
-            return found();
-        const double top = bound_;
-        // What is as good as the best is kept on the way, unless it is so much that it hides what is better.
-        const double step = common_step() / 2;
-        double beyond = is_one_enough ? step : 0;
-        std::size_t equals = 0;
-        std::size_t left = within_.nodes;
-        const auto run = [&](double enough, std::size_t nodes) {
-            const std::size_t rest = left - nodes;
-            const bool has_ended = branching.run(enough, nodes, within_, [&](const std::vector<units>& outcome) {
-                const double before = value_;
-                if (reaches_floors(outcome))
-                    take(outcome);
-                constexpr std::size_t many = 1000;
-                equals = value_ > before ? 0 : equals + 1;
-                beyond = equals > many ? step : beyond;
-                return has_any_ && value_ + beyond > enough ? value_ + beyond : enough;
-            });
-            left = rest + nodes;
-            return has_ended;
-        };
-        const std::size_t few = posed_.issues() + 100;
-        bool has_ended = run(bounds_.lowest(), few < left ? few : left);
-        double gap = has_any_ ? (top - value_) / 3 : size_of(top) / 64;
-        while (!has_ended && !branching.was_stopped()) {
-            const double surely = has_any_ ? value_ + beyond : bounds_.lowest();
-            const bool is_last = top - gap <= surely;
-            const double guess = is_last ? surely : top - gap;
-            if (!run(guess, left))
-                break;
-            has_ended = is_last || (has_any_ && value_ >= guess);
-            bound_ = guess;
-            gap *= 1.5;
-        }
-        if (has_ended && (is_one_enough || !has_any_ || !(beyond > 0)))
-            return found();
-        if (has_ended && branching.run(value_, left, within_, [&](const std::vector<units>& outcome) {
-                if (reaches_floors(outcome))
-                    take(outcome);
-                return value_;
-            }))
-            return found();
-        bound_ = has_ended ? value_ : bound_;
-        return unfinished(branching.was_stopped() ? obstacle::stopped_by_host : obstacle::too_many_points);
     }
 
     // Is there any package that reaches the floors? Truncated where that could not be found out.
@@ -145,17 +97,17 @@ public:
             return {};
         begin_locally();
         for (const bool likeliest_only : {false, true}) {
-            if (has_any_)
+            if (best_.has_any())
                 return {certainty::exact, obstacle::none, true};
-            const bool was_run = run_at(bounds_.lowest(), likeliest_only);
+            const bool was_run = run_at(bounds_.scale().lowest(), likeliest_only);
             if (elimination_.why() == obstacle::stopped_by_host)
                 return {certainty::truncated, obstacle::stopped_by_host, false};
             take_found();
             if (was_run)
-                return {certainty::exact, obstacle::none, has_any_};
+                return {certainty::exact, obstacle::none, best_.has_any()};
         }
-        return {has_any_ ? certainty::exact : certainty::truncated,
-                has_any_ ? obstacle::none : obstacle::too_many_points, has_any_};
+        return {best_.has_any() ? certainty::exact : certainty::truncated,
+                best_.has_any() ? obstacle::none : obstacle::too_many_points, best_.has_any()};
     }
 
 private:
@@ -186,56 +138,21 @@ private:
         if (!bounds_.weigh_alone())
             return true;
         const std::size_t most = few < most_at_once() ? few : most_at_once();
-        const bool was_run = elimination_.run(bounds_.at(bounds_.lowest()), most, false);
+        const bool was_run = elimination_.run(bounds_.at(bounds_.scale().lowest()), most, false);
         if (was_run)
             take_found();
         return was_run || elimination_.why() == obstacle::stopped_by_host;
     }
-    // Half of the least by which one party's share can differ.
-    constexpr double step_above() const
-    {
-        double least = 0;
-        for (std::size_t party = 0; party < posed_.parties; ++party)
-            if (prefer_.unit[party] != 0) {
-                const double unit = static_cast<double>(prefer_.unit[party]);
-                const double step = static_cast<double>(plan_.step[party]) / unit / 2;
-                least = !(least > 0) || step < least ? step : least;
-            }
-        return least;
-    }
-
-    // What the values of two outcomes differ by at least, if they do; 0 where units differ, so that it may be anything.
-    constexpr double common_step() const
-    {
-        units common = 0;
-        units unit = 0;
-        units origin = 0;
-        for (std::size_t party = 0; party < posed_.parties; ++party) {
-            if (prefer_.unit[party] == 0)
-                continue;
-            if (unit != 0 && prefer_.unit[party] != unit)
-                return 0;
-            const units from = plan_.least[party] - prefer_.origin[party];
-            const units apart = unit == 0 || from < origin ? origin - from : from - origin;
-            common = detail::greatest_common_divisor(plan_.step[party], common);
-            common = unit == 0 ? common : detail::greatest_common_divisor(apart, common);
-            origin = unit == 0 ? from : origin;
-            unit = prefer_.unit[party];
-        }
-        return unit == 0 ? 0 : static_cast<double>(common) / static_cast<double>(unit);
-    }
 
     constexpr void begin_locally()
     {
-        local_search<Asked> local{posed_, prefer_, bounds_.floors()};
+        local_search<Asked> local{posed_, prefer_, bounds_.scale().floors()};
         constexpr std::size_t most_starts = 6;
         const std::size_t size = hull_.packages().size();
         for (std::size_t start = size > most_starts ? size - most_starts : 0; start < size; ++start) {
             flat_package options = hull_.packages()[start];
             local.improve(options, 20);
-            const std::vector<units> outcome = local.utilities(options);
-            if (reaches_floors(outcome))
-                take(outcome);
+            best_.take(local.utilities(options));
         }
     }
 
@@ -245,56 +162,8 @@ private:
         for (std::size_t which = 0; which < elimination_.size(); ++which) {
             for (std::size_t party = 0; party < posed_.parties; ++party)
                 outcome[party] = plan_.utility(party, elimination_[which][party]);
-            if (reaches_floors(outcome))
-                take(outcome);
+            best_.take(outcome);
         }
-    }
-    constexpr bool reaches_floors(const std::vector<units>& outcome) const
-    {
-        for (std::size_t party = 0; party < posed_.parties; ++party)
-            if (outcome[party] < bounds_.floors()[party])
-                return false;
-        return true;
-    }
-    // Keeps the outcome if it is as good as the best so far, and drops those that it betters.
-    constexpr void take(const std::vector<units>& outcome)
-    {
-        if (has_any_) {
-            const std::strong_ordering order = prefer_.compare(outcome, best_.back());
-            if (order < 0)
-                return;
-            if (order > 0)
-                best_.clear();
-            for (const std::vector<units>& known : best_)
-                if (known == outcome)
-                    return;
-        }
-        has_any_ = true;
-        best_.push_back(outcome);
-        value_ = bounds_.value_of(outcome);
-    }
-
-    constexpr outcomes found()
-    {
-        outcomes result;
-        result.parties = posed_.parties;
-        model::sort(best_, [](const std::vector<units>& one, const std::vector<units>& other) { return other < one; });
-        for (const std::vector<units>& each : best_)
-            result.utilities.insert(result.utilities.end(), each.begin(), each.end());
-        return result;
-    }
-    // The best so far, and how far above it another could be: nothing above the bound is left.
-    constexpr outcomes unfinished(obstacle why)
-    {
-        outcomes result = found();
-        result.why = why;
-        result.status = has_any_ ? certainty::bounded : certainty::truncated;
-        if (has_any_) {
-            const double size = size_of(value_);
-            const double more = bound_ > value_ ? bound_ - value_ : 0;
-            result.gap = size > 0 ? more / size : more;
-        }
-        return result;
     }
 
     const problem& posed_;
@@ -305,9 +174,7 @@ private:
     guess_bounds<Asked> bounds_;
     meeting_elimination<Asked> elimination_;
     double bound_ = 0; // no package has a greater value
-    bool has_any_ = false;
-    double value_ = 0;
-    std::vector<std::vector<units>> best_; // the best outcomes found, all equally good
+    best_outcomes<Asked> best_;
 };
 
 }

@@ -6,6 +6,7 @@
 
 #include <entente/solve/bargaining/criterion.hpp>
 #include <entente/solve/bargaining/geometric_mean.hpp>
+#include <entente/solve/bargaining/guess_scale.hpp>
 #include <entente/solve/reaching/bounded_join.hpp>
 #include <entente/solve/reaching/supporting_weights.hpp>
 
@@ -15,8 +16,6 @@
 
 namespace entente::inline v0_1::solve {
 
-// A guess is a criterion's value on a scale of its own: the least share, or the geometric mean of the gains relative to
-// the hull's best, so that numbers stay close to 1.
 template <class Asked = void>
 class guess_bounds {
 public:
@@ -25,69 +24,28 @@ public:
 
     // `floors`: the least that each party takes, in units.
     constexpr guess_bounds(const plan& on, const criterion& prefer, std::span<const units> floors)
-        : plan_{on}, prefer_{prefer}, floors_(floors.begin(), floors.end()), parties_{on.parties}
+        : plan_{on}, scale_{on, prefer, floors}, parties_{on.parties}
     {
-        for (std::size_t party = 0; party < parties_; ++party) {
-            const double step = static_cast<double>(on.step[party]);
-            const bool counts = is_product() || prefer.unit[party] != 0;
-            origin_.push_back(static_cast<double>(prefer.origin[party] - on.least[party]) / step);
-            scale_.push_back(!counts ? 0 : is_product() ? 1 : step / static_cast<double>(prefer.unit[party]));
-            // A product counts only where everybody gains.
-            if (is_product() && floors_[party] <= prefer.origin[party])
-                floors_[party] = prefer.origin[party] + 1;
-        }
     }
 
     // Finds the weights. Returns whether there may be a package that reaches the floors.
     constexpr bool weigh(hull_search<Asked>& hull)
     {
-        return is_product() ? weigh_means(hull) : weigh_shares(hull);
+        return scale_.is_product() ? weigh_means(hull) : weigh_shares(hull);
     }
 
     // Without weights, for the lowest guess alone.
     constexpr bool weigh_alone()
     {
-        reference_.assign(parties_, 1);
+        scale_.refer_to(std::vector<double>(parties_, 1));
         return set_lanes({});
     }
 
-    constexpr std::span<const units> floors() const { return floors_; }
+    constexpr const guess_scale<Asked>& scale() const { return scale_; }
     // No package that reaches the floors has a greater value.
     constexpr double bound() const { return bound_; }
-    // Nor, by much, has any a lesser one.
-    constexpr double lowest() const
-    {
-        double least = 0;
-        for (std::size_t party = 0; party < parties_; ++party)
-            if (counts(party) && !is_product()) {
-                const double share = static_cast<double>(floors_[party] - prefer_.origin[party]) /
-                                     static_cast<double>(prefer_.unit[party]);
-                least = share < least ? share : least;
-            }
-        return least;
-    }
     // The least difference that counts.
     constexpr double grain() const { return 1e-6 * size_of(bound_) + 1e-9; }
-
-    constexpr double value_of(std::span<const units> outcome) const
-    {
-        std::vector<double> ratios;
-        double least = 0;
-        bool first = true;
-        for (std::size_t party = 0; party < parties_; ++party) {
-            if (!counts(party))
-                continue;
-            const double gain = static_cast<double>(outcome[party] - prefer_.origin[party]);
-            if (is_product()) {
-                ratios.push_back(gain / static_cast<double>(plan_.step[party]) / reference_[party]);
-                continue;
-            }
-            const double share = gain / static_cast<double>(prefer_.unit[party]);
-            least = first || share < least ? share : least;
-            first = false;
-        }
-        return is_product() ? geometric_mean(ratios) : least;
-    }
 
     // A package as good as the guess has for each party alone at least so much, and so in any weighted sum; of a product
     // the means' inequality tells more.
@@ -95,9 +53,9 @@ public:
     {
         units* alone = bounds_.least.data() + guiding_;
         for (std::size_t party = 0; party < parties_; ++party) {
-            alone[party] = plan_.steps_to(party, floors_[party]);
-            if (!is_product() && counts(party)) {
-                const units share = sum_rounded_down(origin_[party], guess / scale_[party]);
+            alone[party] = plan_.steps_to(party, scale_.floors()[party]);
+            if (!scale_.is_product() && scale_.counts(party)) {
+                const units share = sum_rounded_down(scale_.origin()[party], guess / scale_.rise()[party]);
                 alone[party] = alone[party] < share ? share : alone[party];
             }
             if (alone[party] < 0)
@@ -107,7 +65,7 @@ public:
             units sum = 0;
             for (std::size_t party = 0; party < parties_; ++party)
                 sum += bounds_.sums.weights(lane)[party] * alone[party];
-            if (is_product()) {
+            if (scale_.is_product()) {
                 const units mean = sum_rounded_down(offset(lane), slope(lane) * guess, size_of_offset(lane));
                 sum = sum < mean ? mean : sum;
             }
@@ -117,8 +75,6 @@ public:
     }
 
 private:
-    constexpr bool is_product() const { return prefer_.by == criterion::kind::product; }
-    constexpr bool counts(std::size_t party) const { return scale_[party] > 0; }
     static constexpr double size_of(double number) { return number < 0 ? -number : number; }
     // `size`: that of the numbers whose sum the first one is.
     static constexpr units sum_rounded_down(double one, double other, double size = 0)
@@ -140,7 +96,7 @@ private:
         bounds_.least.assign(bounds_.sums.lanes(), 0);
         for (std::size_t party = 0; party < parties_; ++party) {
             const units best = bounds_.sums.best(guiding_ + party);
-            if (!is_sum(best) || plan_.utility(party, best) < floors_[party])
+            if (!is_sum(best) || plan_.utility(party, best) < scale_.floors()[party])
                 return false;
         }
         return true;
@@ -148,12 +104,10 @@ private:
 
     constexpr bool weigh_means(hull_search<Asked>& hull)
     {
-        const supporting_weights_found found = hull.search({hull_goal::kind::product, origin_, scale_}, 40);
+        const supporting_weights_found found = hull.search({hull_goal::kind::product, scale_.origin(), scale_.rise()}, 40);
         if (found.weights.empty())
             return false;
-        reference_ = found.gains;
-        for (double& each : reference_)
-            each = each > 1e-3 ? each : 1e-3;
+        scale_.refer_to(found.gains);
         if (!set_lanes(found))
             return false;
         for (std::size_t lane = 0; lane < guiding_; ++lane) {
@@ -164,28 +118,28 @@ private:
                 bound_ = bound;
         }
         bound_ += 1e-9 * size_of(bound_);
-        return !(bound_ < lowest());
+        return !(bound_ < scale_.lowest());
     }
     // Under a guess g, a package has a weighted sum of at least offset + slope * g.
     constexpr double offset(std::size_t lane) const
     {
         double sum = 0;
         for (std::size_t party = 0; party < parties_; ++party)
-            sum += static_cast<double>(bounds_.sums.weights(lane)[party]) * origin_[party];
+            sum += static_cast<double>(bounds_.sums.weights(lane)[party]) * scale_.origin()[party];
         return sum;
     }
     constexpr double size_of_offset(std::size_t lane) const
     {
         double sum = 0;
         for (std::size_t party = 0; party < parties_; ++party)
-            sum += static_cast<double>(bounds_.sums.weights(lane)[party]) * size_of(origin_[party]);
+            sum += static_cast<double>(bounds_.sums.weights(lane)[party]) * size_of(scale_.origin()[party]);
         return sum;
     }
     constexpr double slope(std::size_t lane) const
     {
         std::vector<double> parts;
         for (std::size_t party = 0; party < parties_; ++party)
-            parts.push_back(static_cast<double>(bounds_.sums.weights(lane)[party]) * reference_[party]);
+            parts.push_back(static_cast<double>(bounds_.sums.weights(lane)[party]) * scale_.reference()[party]);
         return static_cast<double>(parts.size()) * geometric_mean(parts);
     }
 
@@ -210,23 +164,15 @@ private:
         // A thousandth of a step more, for what rounding took off.
         double step = 0;
         for (std::size_t party = 0; party < parties_; ++party)
-            if (counts(party))
-                step = step > 0 && step < scale_[party] ? step : scale_[party];
+            if (scale_.counts(party))
+                step = step > 0 && step < scale_.rise()[party] ? step : scale_.rise()[party];
         bound_ += 1e-3 * step + 1e-9 * size_of(bound_);
-        return !(bound_ < lowest());
-    }
-    // In steps: what a package as good as the guess has for the party.
-    constexpr double asked(std::size_t party, double guess) const
-    {
-        const units floor = plan_.steps_to(party, floors_[party]);
-        const double least = floor < 0 ? 0 : static_cast<double>(floor);
-        const double share = counts(party) ? origin_[party] + guess / scale_[party] : least;
-        return share < least ? least : share;
+        return !(bound_ < scale_.lowest());
     }
     constexpr bool do_floors_bind(double guess) const
     {
         for (std::size_t party = 0; party < parties_; ++party)
-            if (!counts(party) || asked(party, guess) > origin_[party] + guess / scale_[party])
+            if (scale_.is_bound_by_floor(party, guess))
                 return true;
         return false;
     }
@@ -235,10 +181,11 @@ private:
         double bound = 0;
         bool first = true;
         for (std::size_t party = 0; party < parties_; ++party) {
-            if (!counts(party))
+            if (!scale_.counts(party))
                 continue;
+            const double unit = scale_.rise()[party];
             const double most = static_cast<double>(bounds_.sums.best(guiding_ + party));
-            const double share = (most - origin_[party]) * scale_[party] + 1e-9 * size_of(most * scale_[party]) + 1e-9;
+            const double share = (most - scale_.origin()[party]) * unit + 1e-9 * size_of(most * unit) + 1e-9;
             bound = first || share < bound ? share : bound;
             first = false;
         }
@@ -249,12 +196,13 @@ private:
     {
         double size = 1;
         for (std::size_t party = 0; party < parties_; ++party)
-            if (counts(party))
-                size = scale_[party] * static_cast<double>(plan_.reach[party] + 1);
+            if (scale_.counts(party))
+                size = scale_.rise()[party] * static_cast<double>(plan_.reach[party] + 1);
         hull_goal goal;
         for (std::size_t party = 0; party < parties_; ++party) {
-            goal.origin.push_back(asked(party, guess));
-            goal.scale.push_back(counts(party) ? scale_[party] : size / static_cast<double>(plan_.reach[party] + 1));
+            goal.origin.push_back(scale_.asked(party, guess));
+            goal.scale.push_back(scale_.counts(party) ? scale_.rise()[party]
+                                                      : size / static_cast<double>(plan_.reach[party] + 1));
         }
         return goal;
     }
@@ -269,11 +217,11 @@ private:
             double slope = 0;
             for (std::size_t party = 0; party < parties_; ++party) {
                 const double weight = static_cast<double>(bounds_.sums.weights(lane)[party]);
-                const double its = asked(party, bound_);
+                const double its = scale_.asked(party, bound_);
                 sum += weight * its;
-                size += weight * (size_of(its) + size_of(origin_[party]));
-                if (counts(party) && !(its > origin_[party] + bound_ / scale_[party]))
-                    slope += weight / scale_[party];
+                size += weight * (size_of(its) + size_of(scale_.origin()[party]));
+                if (!scale_.is_bound_by_floor(party, bound_))
+                    slope += weight / scale_.rise()[party];
             }
             // Rounding must not cut off what lies at the bound.
             const double excess = sum - best - 1e-12 * size;
@@ -287,12 +235,8 @@ private:
     }
 
     const plan& plan_;
-    const criterion& prefer_;
-    std::vector<units> floors_;
+    guess_scale<Asked> scale_;
     std::size_t parties_;
-    std::vector<double> origin_; // in steps
-    std::vector<double> scale_;  // what a step more is in the criterion's value; 0 for who has no say
-    std::vector<double> reference_; // gains in steps that products are told relative to
     lower_bounds bounds_;           // the guiding lanes, then one for each party alone
     std::size_t guiding_ = 0;
     double bound_ = 0;
