@@ -28,6 +28,22 @@ std::vector<std::uint32_t> multiplied_out(const solve::blocking_family& family)
     return sets;
 }
 
+std::vector<std::uint32_t> turned_through(const solve::blocking_family& family)
+{
+    std::vector<std::uint32_t> sets;
+    std::vector<std::size_t> turn(family.groups.size(), 0);
+    bool goes_on = true;
+    while (goes_on) {
+        std::uint32_t set = plain::mask_of(family.always);
+        for (std::size_t group = 0; group < turn.size(); ++group)
+            set |= plain::mask_of(family.groups[group][turn[group]]);
+        sets.push_back(set);
+        goes_on = solve::next_set(family, turn);
+    }
+    CHECK(turn == std::vector<std::size_t>(family.groups.size(), 0));
+    return sets;
+}
+
 bool is_in_order(const std::vector<solve::issue_list>& sets)
 {
     for (std::size_t i = 1; i < sets.size(); ++i)
@@ -49,6 +65,7 @@ TEST_CASE("the blocking sets are those that trying all sets of issues finds")
             const solve::blocking_family family = solve::blocking_sets(said.view(), plain::objections_of(how));
             REQUIRE(plain::sorted(multiplied_out(family)) ==
                     plain::sorted(plain::blocking_sets(plain::answers_of(seed).in(how))));
+            REQUIRE(turned_through(family) == multiplied_out(family));
             REQUIRE(std::is_sorted(family.always.begin(), family.always.end()));
             for (const std::vector<solve::issue_list>& group : family.groups) {
                 REQUIRE(is_in_order(group));

@@ -81,30 +81,19 @@ constexpr issue_set<B> set_of(const std::vector<unsigned char>& marked)
     return set;
 }
 
-// Visits one set out of each group, with `always`, in the order of the groups' lists; the last group's turns fastest.
 // The visitor returns false to stop.
-template <class B, class Visitor>
-constexpr void visit_product(const solve::blocking_family& family, Visitor& visit)
-{
-    std::vector<std::size_t> turn(family.groups.size(), 0);
-    while (true) {
-        issue_set<B> set = set_of<B>(family.always);
-        for (std::size_t group = 0; group < turn.size(); ++group)
-            set = set | set_of<B>(family.groups[group][turn[group]]);
-        if (!visit(set))
-            return;
-        std::size_t group = turn.size();
-        while (group > 0 && ++turn[group - 1] == family.groups[group - 1].size())
-            turn[--group] = 0;
-        if (group == 0)
-            return;
-    }
-}
-
 template <class B, class Visitor>
 constexpr void visit_blocking_sets(const dossier<B>& said, solve::objections mode, Visitor& visit)
 {
-    visit_product<B>(solve::blocking_sets(said.view(), mode), visit);
+    const solve::blocking_family family = solve::blocking_sets(said.view(), mode);
+    std::vector<std::size_t> turn(family.groups.size(), 0);
+    bool goes_on = true;
+    while (goes_on) {
+        issue_set<B> set = set_of<B>(family.always);
+        for (std::size_t group = 0; group < turn.size(); ++group)
+            set = set | set_of<B>(family.groups[group][turn[group]]);
+        goes_on = visit(set) && solve::next_set(family, turn);
+    }
 }
 
 }

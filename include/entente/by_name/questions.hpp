@@ -49,20 +49,15 @@ void visit_blocking_sets(const scenario& said, solve::objections mode, Visitor v
 {
     const solve::blocking_family family = solve::blocking_sets(said.dossier(), mode);
     std::vector<std::size_t> turn(family.groups.size(), 0);
-    while (true) {
+    bool goes_on = true;
+    while (goes_on) {
         std::vector<unsigned char> marked(said.bundle().issues(), 0);
         for (const std::uint32_t issue : family.always)
             marked[issue] = 1;
         for (std::size_t group = 0; group < turn.size(); ++group)
             for (const std::uint32_t issue : family.groups[group][turn[group]])
                 marked[issue] = 1;
-        if (!visit(marked))
-            return;
-        std::size_t group = turn.size();
-        while (group > 0 && ++turn[group - 1] == family.groups[group - 1].size())
-            turn[--group] = 0;
-        if (group == 0)
-            return;
+        goes_on = visit(marked) && solve::next_set(family, turn);
     }
 }
 inline name_sets blocking_sets(const scenario& said, solve::objections mode, std::size_t most)

@@ -155,6 +155,16 @@ constexpr blocking_family blocking_sets(const model::dossier_view& dossier, obje
     return family;
 }
 
+// Turns to the family's next set. `turn` says which one of each group it takes, at first the first of each; the last
+// group's turns fastest. False after the last set, with `turn` back at the first.
+constexpr bool next_set(const blocking_family& family, std::vector<std::size_t>& turn)
+{
+    std::size_t group = turn.size();
+    while (group > 0 && ++turn[group - 1] == family.groups[group - 1].size())
+        turn[--group] = 0;
+    return group > 0;
+}
+
 // The union of the blocking sets: 1 for each issue that is in one of them. Visits as few of the sets as it can.
 template <class Asked = void>
 constexpr std::vector<unsigned char> blocking(const model::dossier_view& dossier, objections mode)

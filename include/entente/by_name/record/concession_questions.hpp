@@ -39,6 +39,20 @@ inline concession_by_name named_concession(const record_by_name& told, const sol
             date_on(made.date)};
 }
 
+// Two parties of a bundle, by their places.
+struct two_parties {
+    std::size_t first = 0;
+    std::size_t second = 0;
+};
+inline asked<two_parties> find_two(const bundle_by_name& bundle, std::string_view first, std::string_view second)
+{
+    asked<two_parties> found;
+    found.why = bundle.find_party(first, found.value.first);
+    if (found)
+        found.why = bundle.find_party(second, found.value.second);
+    return found;
+}
+
 }
 
 // In the order of time.
@@ -65,15 +79,12 @@ struct reciprocity_by_name {
 inline asked<reciprocity_by_name> reciprocity(const record_by_name& told, std::string_view first,
                                               std::string_view second)
 {
-    std::size_t one = 0;
-    std::size_t other = 0;
-    asked<reciprocity_by_name> found{told.bundle().find_party(first, one), {}};
-    if (found)
-        found.why = told.bundle().find_party(second, other);
+    const asked<detail::two_parties> parties = detail::find_two(told.bundle(), first, second);
+    asked<reciprocity_by_name> found{parties.why, {}};
     if (!found)
         return found;
     const std::vector<solve::conceded> all = solve::concessions_in(told);
-    const solve::reciprocated counted = solve::reciprocity_in(all, one, other);
+    const solve::reciprocated counted = solve::reciprocity_in(all, parties->first, parties->second);
     found.value.given = counted.given;
     found.value.received = counted.received;
     for (const std::size_t place : counted.unanswered)
@@ -125,16 +136,13 @@ struct reciprocity_worth_by_name {
 inline asked<reciprocity_worth_by_name> reciprocity_in_worth(const record_by_name& told, std::string_view first,
                                                              std::string_view second)
 {
-    std::size_t one = 0;
-    std::size_t other = 0;
-    asked<reciprocity_worth_by_name> found{told.bundle().find_party(first, one), {}};
-    if (found)
-        found.why = told.bundle().find_party(second, other);
+    const asked<detail::two_parties> parties = detail::find_two(told.bundle(), first, second);
+    asked<reciprocity_worth_by_name> found{parties.why, {}};
     if (!found)
         return found;
     const scenario& about = told.about();
     const solve::reciprocated_worth added = solve::reciprocity_in_worth(
-        solve::concessions_in(told), about.worth().of_options_alone(told.bundle().layout()), one, other);
+        solve::concessions_in(told), about.worth().of_options_alone(told.bundle().layout()), parties->first, parties->second);
     found.value = {added.given,         added.received, added.cost,
                    added.cost_to_other, added.unknown,  about.units_per_point()};
     return found;
