@@ -22,67 +22,50 @@ struct elimination_order_found {
 
 namespace detail {
 
-// Which issues share a table, while some are eliminated.
+// Which issues share a table, while some are eliminated; and what it would cost to eliminate one, kept up to date.
 template <class Asked = void>
 class shrinking_graph {
 public:
     constexpr explicit shrinking_graph(const model::problem& posed)
-        : posed_{&posed}, neighbours_(posed.issues()), cost_(posed.issues(), 0), stale_(posed.issues(), 1)
+        : posed_{&posed}, neighbours_(posed.issues()), fill_(posed.issues(), 0), cells_(posed.issues(), 0)
     {
         for (const model::joint_table& table : posed.tables)
             for (const std::uint32_t one : posed.scope(table))
                 for (const std::uint32_t other : posed.scope(table))
                     if (one < other)
                         link(one, other);
+        for (std::uint32_t issue = 0; issue < posed.issues(); ++issue)
+            count_cells(issue);
     }
 
-    constexpr const std::vector<std::uint32_t>& neighbours(std::uint32_t issue) const { return neighbours_[issue]; }
-    constexpr double options(std::uint32_t issue) const { return static_cast<double>(posed_->options(issue)); }
-
+    constexpr bool is_linked(std::uint32_t issue) const { return !neighbours_[issue].empty(); }
     // The links that eliminating the issue would add, each weighed by the table that it spans.
-    constexpr double fill(std::uint32_t issue)
+    constexpr std::uint64_t fill(std::uint32_t issue) const { return fill_[issue]; }
+    // The size of the issue's table with its neighbours.
+    constexpr double cells(std::uint32_t issue) const { return cells_[issue]; }
+
+    // Takes the issue out, links all of its neighbours, and returns these.
+    constexpr std::vector<std::uint32_t> eliminate(std::uint32_t issue)
     {
-        if (stale_[issue] == 0)
-            return cost_[issue];
-        const std::vector<std::uint32_t>& around = neighbours_[issue];
-        double cost = 0;
-        for (std::size_t i = 0; i < around.size(); ++i)
-            for (std::size_t j = i + 1; j < around.size(); ++j)
-                if (!are_linked(around[i], around[j]))
-                    cost += options(around[i]) * options(around[j]);
-        stale_[issue] = 0;
-        return cost_[issue] = cost;
-    }
-    constexpr double cells(std::uint32_t issue) const
-    {
-        double cells = options(issue);
-        for (const std::uint32_t neighbour : neighbours_[issue])
-            cells *= options(neighbour);
-        return cells;
-    }
-    constexpr void eliminate(std::uint32_t issue)
-    {
-        const bool links_anew = fill(issue) > 0;
-        const std::vector<std::uint32_t> around = neighbours_[issue];
-        for (const std::uint32_t one : around) {
-            erase(neighbours_[one], issue);
-            for (const std::uint32_t other : around)
-                if (links_anew && one < other)
-                    link(one, other);
+        for (const std::uint32_t one : neighbours_[issue]) {
+            fill_[one] -= options(issue) * options_apart(one, issue);
+            neighbours_[one].erase(neighbours_[one].begin() + place_in(neighbours_[one], issue));
         }
-        // Without new links, only the neighbours' costs fall, and not where they are 0 already.
-        for (const std::uint32_t one : around) {
-            if (links_anew || cost_[one] > 0)
-                stale_[one] = 1;
-            for (const std::uint32_t next : neighbours_[one])
-                if (links_anew)
-                    stale_[next] = 1;
-        }
+        const std::vector<std::uint32_t> around = static_cast<std::vector<std::uint32_t>&&>(neighbours_[issue]);
         neighbours_[issue].clear();
+        if (fill_[issue] != 0)
+            for (const std::uint32_t one : around)
+                for (const std::uint32_t other : around)
+                    if (one < other)
+                        link(one, other);
+        for (const std::uint32_t one : around)
+            count_cells(one);
+        return around;
     }
 
 private:
-    static constexpr std::size_t place_in(const std::vector<std::uint32_t>& ascending, std::uint32_t issue)
+    constexpr std::uint64_t options(std::uint32_t issue) const { return posed_->options(issue); }
+    static constexpr std::ptrdiff_t place_in(const std::vector<std::uint32_t>& ascending, std::uint32_t issue)
     {
         std::size_t low = 0;
         std::size_t high = ascending.size();
@@ -93,50 +76,67 @@ private:
             else
                 high = middle;
         }
-        return low;
+        return static_cast<std::ptrdiff_t>(low);
     }
     constexpr bool are_linked(std::uint32_t one, std::uint32_t other) const
     {
-        const std::size_t place = place_in(neighbours_[one], other);
-        return place < neighbours_[one].size() && neighbours_[one][place] == other;
+        const std::vector<std::uint32_t>& its = neighbours_[one];
+        const auto place = static_cast<std::size_t>(place_in(its, other));
+        return place < its.size() && its[place] == other;
+    }
+    // All options of the one's neighbours that are not the other's too, nor the other itself.
+    constexpr std::uint64_t options_apart(std::uint32_t one, std::uint32_t other) const
+    {
+        const std::vector<std::uint32_t>& its = neighbours_[other];
+        std::size_t place = 0;
+        std::uint64_t sum = 0;
+        for (const std::uint32_t neighbour : neighbours_[one]) {
+            while (place < its.size() && its[place] < neighbour)
+                ++place;
+            if (neighbour != other && (place == its.size() || its[place] != neighbour))
+                sum += options(neighbour);
+        }
+        return sum;
     }
     constexpr void link(std::uint32_t one, std::uint32_t other)
     {
         if (are_linked(one, other))
             return;
-        insert(neighbours_[one], other);
-        insert(neighbours_[other], one);
+        for (const std::uint32_t neighbour : neighbours_[one])
+            if (are_linked(neighbour, other))
+                fill_[neighbour] -= options(one) * options(other);
+        fill_[one] += options(other) * options_apart(one, other);
+        fill_[other] += options(one) * options_apart(other, one);
+        neighbours_[one].insert(neighbours_[one].begin() + place_in(neighbours_[one], other), other);
+        neighbours_[other].insert(neighbours_[other].begin() + place_in(neighbours_[other], one), one);
     }
-    static constexpr void insert(std::vector<std::uint32_t>& ascending, std::uint32_t issue)
+    constexpr void count_cells(std::uint32_t issue)
     {
-        ascending.insert(ascending.begin() + static_cast<std::ptrdiff_t>(place_in(ascending, issue)), issue);
-    }
-    static constexpr void erase(std::vector<std::uint32_t>& ascending, std::uint32_t issue)
-    {
-        ascending.erase(ascending.begin() + static_cast<std::ptrdiff_t>(place_in(ascending, issue)));
+        cells_[issue] = static_cast<double>(options(issue));
+        for (const std::uint32_t neighbour : neighbours_[issue])
+            cells_[issue] *= static_cast<double>(options(neighbour));
     }
 
     const model::problem* posed_;
-    std::vector<std::vector<std::uint32_t>> neighbours_;
-    std::vector<double> cost_;
-    std::vector<unsigned char> stale_;
+    std::vector<std::vector<std::uint32_t>> neighbours_; // ascending
+    std::vector<std::uint64_t> fill_;
+    std::vector<double> cells_;
 };
 
 // One run of the rule; ties fall by a number scrambled out of the issue and `turn`, in turn 0 by the issue itself.
 template <class Asked = void>
-constexpr elimination_order_found eliminate_greedily(const model::problem& posed, std::uint32_t turn)
+constexpr elimination_order_found eliminate_greedily(shrinking_graph<Asked> graph, std::uint32_t issues, std::uint32_t turn)
 {
     elimination_order_found found;
-    shrinking_graph<Asked> graph{posed};
     std::vector<std::uint32_t> linked;
-    for (std::uint32_t issue = 0; issue < posed.issues(); ++issue) {
-        if (!graph.neighbours(issue).empty()) {
+    for (std::uint32_t issue = 0; issue < issues; ++issue) {
+        if (graph.is_linked(issue)) {
             linked.push_back(issue);
             continue;
         }
         found.order.push_back(issue);
         found.separators.emplace_back();
-        found.cells += graph.options(issue);
+        found.cells += graph.cells(issue);
     }
     const auto scrambled = [turn](std::uint32_t issue) {
         return turn == 0 ? issue : (issue + 1) * (2654435761U + 2 * turn * 40503U) >> 7;
@@ -153,12 +153,10 @@ constexpr elimination_order_found eliminate_greedily(const model::problem& posed
                 best = place;
         }
         const std::uint32_t issue = linked[best];
-        const std::vector<std::uint32_t>& separator = graph.neighbours(issue);
         found.order.push_back(issue);
-        found.width = found.width < separator.size() ? separator.size() : found.width;
         found.cells += graph.cells(issue);
-        found.separators.push_back(separator);
-        graph.eliminate(issue);
+        found.separators.push_back(graph.eliminate(issue));
+        found.width = found.width < found.separators.back().size() ? found.separators.back().size() : found.width;
         linked.erase(linked.begin() + static_cast<std::ptrdiff_t>(best));
     }
     return found;
@@ -172,10 +170,12 @@ constexpr elimination_order_found eliminate_greedily(const model::problem& posed
 template <class Asked = void>
 constexpr elimination_order_found good_elimination_order(const model::problem& posed, std::uint32_t turns = 4)
 {
-    elimination_order_found best = detail::eliminate_greedily<Asked>(posed, 0);
+    const detail::shrinking_graph<Asked> graph{posed};
+    const auto issues = static_cast<std::uint32_t>(posed.issues());
+    elimination_order_found best = detail::eliminate_greedily<Asked>(graph, issues, 0);
     // A tree's order can't be bettered.
     for (std::uint32_t turn = 1; turn < turns && best.width > 1; ++turn) {
-        elimination_order_found next = detail::eliminate_greedily<Asked>(posed, turn);
+        elimination_order_found next = detail::eliminate_greedily<Asked>(graph, issues, turn);
         if (next.cells < best.cells)
             best = static_cast<elimination_order_found&&>(next);
     }
