@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <cstddef>
+#include <type_traits>
+
 using namespace entente;
 using solve::plan;
 using solve::units;
@@ -33,5 +36,18 @@ TEST_CASE("steps to a worth are the fewest that are worth as much")
             CHECK(on.utility(0, steps) >= worth);
             CHECK(on.utility(0, steps - 1) < worth);
         }
+    }
+}
+TEST_CASE("one is handed on as a constant, other numbers as they are")
+{
+    for (const std::size_t number : {0U, 1U, 2U, 7U}) {
+        std::size_t seen = 99;
+        bool is_constant = false;
+        solve::detail::with_number(number, [&](auto its) {
+            seen = its;
+            is_constant = !std::is_same_v<decltype(its), std::size_t>;
+        });
+        CHECK(seen == number);
+        CHECK(is_constant == (number == 1));
     }
 }

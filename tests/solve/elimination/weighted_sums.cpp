@@ -83,7 +83,7 @@ TEST_CASE("sums inward and outward are the best of all packages in that state")
         const std::vector<listed> all = list(posed, plan.made);
         weighted_sums sums;
         // A second time with other weights, for nothing of the first may stay.
-        for (const std::size_t lanes : {5U, 2U}) {
+        for (const std::size_t lanes : {5U, 1U, 2U}) {
             const std::vector<units> weights = random_weights(random, posed.parties, lanes);
             sums.weigh(plan.made, weights, true);
             REQUIRE(sums.lanes() == lanes);
@@ -135,8 +135,10 @@ TEST_CASE("a cell's sum is its own worth and the best below it")
                 for (std::size_t lane = 0; lane < 3; ++lane) {
                     units best = no_sum;
                     for (std::size_t cell = state * at.options; cell < (state + 1) * at.options; ++cell)
-                        if (plan.made.is_open(at, cell))
-                            best = std::max(best, sums.sums_of(at, cell)[lane]);
+                        if (plan.made.is_open(at, cell)) {
+                            REQUIRE(sums.sum_of(at, cell, lane) == sums.sums_of(at, cell)[lane]);
+                            best = std::max(best, sums.sum_of(at, cell, lane));
+                        }
                     REQUIRE(sums.inward(at, state)[lane] == best);
                 }
     }

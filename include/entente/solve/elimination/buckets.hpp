@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -81,6 +82,20 @@ struct plan {
         return above > 0 ? (above + step[party] - 1) / step[party] : -((-above) / step[party]);
     }
 };
+
+namespace detail {
+
+// Calls the task with the number; with 1 as a constant, so that loops over so many melt away.
+template <class Task>
+constexpr void with_number(std::size_t number, Task task)
+{
+    if (number == 1)
+        task(std::integral_constant<std::size_t, 1>{});
+    else
+        task(number);
+}
+
+}
 
 }
 

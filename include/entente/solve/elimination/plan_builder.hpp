@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve::detail {
@@ -33,6 +34,7 @@ public:
         out_.parties = posed.parties;
         out_.width = found.width;
         out_.least.assign(posed.parties, 0);
+        out_.reach.assign(posed.parties, 0);
     }
 
     constexpr plan build()
@@ -41,8 +43,12 @@ public:
         lay_out_buckets();
         link_children();
         assign_tables();
-        for (std::size_t at = 0; at < out_.buckets.size(); ++at)
-            fill(at);
+        with_number(out_.parties, [this](auto parties) {
+            for (std::size_t at = 0; at < out_.buckets.size(); ++at) {
+                fill(at, parties);
+                lower(out_.buckets[at], parties);
+            }
+        });
         reduce();
         return static_cast<plan&&>(out_);
     }
@@ -103,8 +109,8 @@ private:
             place_[next.issue] = static_cast<std::uint32_t>(out_.buckets.size());
             out_.buckets.push_back(next);
         }
-        out_.local.assign(cells * out_.parties, 0);
-        out_.open.assign(cells, 1);
+        out_.local.resize(cells * out_.parties, 0);
+        out_.open.resize(cells, 1);
     }
 
     // A bucket's parent is the first of its separator to be eliminated. One without a separator hands on to the next
@@ -129,12 +135,16 @@ private:
             if (parent[at] < size)
                 ++out_.buckets[parent[at]].children;
         std::uint32_t begin = 0;
+        std::size_t states = 0;
         for (bucket& each : out_.buckets) {
             each.children_begin = begin;
+            each.child_state_begin = states;
             begin += each.children;
+            states += each.children * each.cells();
             each.children = 0;
         }
-        out_.children.assign(begin, 0);
+        out_.children.resize(begin, 0);
+        out_.child_state.resize(states, 0);
         for (std::size_t at = 0; at < size; ++at)
             if (parent[at] < size) {
                 bucket& its = out_.buckets[parent[at]];
@@ -153,111 +163,117 @@ private:
         }
     }
 
-    // How far one step of an issue of the bucket's scope moves within an array over `scope`; 0 where it is not in it.
-    template <class Scope>
-    constexpr std::vector<std::size_t> strides(const std::vector<std::uint32_t>& own, const Scope& scope) const
+    // Visits every state of the bucket, in order, with the place in an array over `scope` of the state's first cell, and
+    // how far the next ones lie apart there.
+    template <class Visitor>
+    constexpr void for_places(const bucket& at, std::span<const std::uint32_t> scope, Visitor visit)
     {
-        std::vector<std::size_t> strides(own.size(), 0);
+        const std::span<const std::uint32_t> separator = out_.separator_of(at);
+        moves_.assign(separator.size(), 0);
+        turns_.assign(separator.size(), 0);
+        std::size_t apart = 0;
         std::size_t stride = 1;
         for (std::size_t place = scope.size(); place-- > 0;) {
-            for (std::size_t at = 0; at < own.size(); ++at)
-                if (own[at] == scope[place])
-                    strides[at] = stride;
+            if (scope[place] == at.issue)
+                apart = stride;
+            for (std::size_t digit = 0; digit < separator.size(); ++digit)
+                if (separator[digit] == scope[place])
+                    moves_[digit] = stride;
             stride *= posed_.options(scope[place]);
         }
-        return strides;
-    }
-
-    // Visits the place within an array over `scope` of each of the bucket's cells, in order.
-    template <class Scope, class Visitor>
-    constexpr void for_places(const bucket& at, const Scope& scope, Visitor visit) const
-    {
-        std::vector<std::uint32_t> own;
-        for (const std::uint32_t issue : out_.separator_of(at))
-            own.push_back(issue);
-        own.push_back(at.issue);
-        const std::vector<std::size_t> moves = strides(own, scope);
-        std::vector<std::size_t> turn(own.size(), 0);
         std::size_t place = 0;
-        for (std::size_t cell = 0; cell < at.cells(); ++cell) {
-            visit(cell, place);
-            for (std::size_t digit = own.size(); digit-- > 0;) {
-                if (++turn[digit] < posed_.options(own[digit])) {
-                    place += moves[digit];
+        for (std::size_t state = 0; state < at.states; ++state) {
+            visit(state, place, apart);
+            for (std::size_t digit = separator.size(); digit-- > 0;) {
+                if (++turns_[digit] < posed_.options(separator[digit])) {
+                    place += moves_[digit];
                     break;
                 }
-                place -= moves[digit] * (turn[digit] - 1);
-                turn[digit] = 0;
+                place -= moves_[digit] * (turns_[digit] - 1);
+                turns_[digit] = 0;
             }
         }
     }
 
-    constexpr void fill(std::size_t place)
+    template <class Count>
+    constexpr void fill(std::size_t place, Count parties)
     {
-        bucket& at = out_.buckets[place];
-        const std::size_t parties = out_.parties;
+        const bucket& at = out_.buckets[place];
+        const std::size_t row = at.options * parties;
         units* local = out_.local.data() + at.cells_begin * parties;
         unsigned char* open = out_.open.data() + at.cells_begin;
         const units* worth = posed_.worth.data() + posed_.option_begin[at.issue] * parties;
         for (std::size_t state = 0; state < at.states; ++state)
-            for (std::size_t number = 0; number < at.options * parties; ++number)
-                local[state * at.options * parties + number] = worth[number];
+            for (std::size_t number = 0; number < row; ++number)
+                local[state * row + number] = worth[number];
         for (const std::uint32_t which : tables_[place]) {
             const model::joint_table& table = posed_.tables[which];
-            for_places(at, posed_.scope(table), [&](std::size_t cell, std::size_t from) {
-                if (posed_.forbidden[table.cells_begin + from] != 0)
-                    open[cell] = 0;
-                for (std::size_t party = 0; party < parties; ++party)
-                    local[cell * parties + party] += posed_.joint_worth[(table.cells_begin + from) * parties + party];
+            const unsigned char* forbidden = posed_.forbidden.data() + table.cells_begin;
+            const units* joint = posed_.joint_worth.data() + table.cells_begin * parties;
+            for_places(at, posed_.scope(table), [&](std::size_t state, std::size_t from, std::size_t apart) {
+                std::size_t cell = state * at.options;
+                for (std::size_t option = 0; option < at.options; ++option, ++cell, from += apart) {
+                    open[cell] = forbidden[from] != 0 ? 0 : open[cell];
+                    for (std::size_t party = 0; party < parties; ++party)
+                        local[cell * parties + party] += joint[from * parties + party];
+                }
             });
         }
-        at.child_state_begin = out_.child_state.size();
-        for (std::uint32_t child = 0; child < at.children; ++child) {
+        std::uint32_t* into = out_.child_state.data() + at.child_state_begin;
+        for (std::uint32_t child = 0; child < at.children; ++child, into += at.cells()) {
             const bucket& its = out_.buckets[out_.children[at.children_begin + child]];
             if (its.separator_size == 0)
-                out_.child_state.resize(out_.child_state.size() + at.cells(), 0);
-            else
-                for_places(at, out_.separator_of(its), [&](std::size_t, std::size_t state) {
-                    out_.child_state.push_back(static_cast<std::uint32_t>(state));
-                });
+                continue;
+            for_places(at, out_.separator_of(its), [&](std::size_t state, std::size_t from, std::size_t apart) {
+                for (std::size_t option = 0; option < at.options; ++option)
+                    into[state * at.options + option] = static_cast<std::uint32_t>(from + option * apart);
+            });
         }
     }
 
-    // Tells each bucket's worth from its least, in the greatest step that divides all.
+    // Tells the bucket's worth from its least.
+    template <class Count>
+    constexpr void lower(const bucket& at, Count parties)
+    {
+        constexpr units beyond = units{1} << 62;
+        least_.assign(parties, beyond);
+        most_.assign(parties, -beyond);
+        units* local = out_.local.data() + at.cells_begin * parties;
+        const unsigned char* open = out_.open.data() + at.cells_begin;
+        for (std::size_t cell = 0; cell < at.cells(); ++cell)
+            for (std::size_t party = 0; party < parties; ++party) {
+                const units worth = local[cell * parties + party];
+                least_[party] = open[cell] != 0 && worth < least_[party] ? worth : least_[party];
+                most_[party] = open[cell] != 0 && most_[party] < worth ? worth : most_[party];
+            }
+        for (std::size_t cell = 0; cell < at.cells(); ++cell)
+            for (std::size_t party = 0; party < parties; ++party) {
+                units& worth = local[cell * parties + party];
+                worth = open[cell] != 0 ? worth - least_[party] : 0;
+            }
+        for (std::size_t party = 0; party < parties; ++party)
+            if (least_[party] <= most_[party]) {
+                out_.least[party] += least_[party];
+                out_.reach[party] += most_[party] - least_[party];
+            }
+    }
+
+    // Tells worth in the greatest step that divides all.
     constexpr void reduce()
     {
         const std::size_t parties = out_.parties;
         out_.step.assign(parties, 0);
-        out_.reach.assign(parties, 0);
         for (std::size_t party = 0; party < parties; ++party) {
-            for (const bucket& at : out_.buckets) {
-                units least = 0;
-                units most = 0;
-                bool seen = false;
-                for (std::size_t cell = at.cells_begin; cell < at.cells_begin + at.cells(); ++cell) {
-                    const units worth = out_.local[cell * parties + party];
-                    if (out_.open[cell] == 0)
-                        continue;
-                    least = !seen || worth < least ? worth : least;
-                    most = !seen || most < worth ? worth : most;
-                    seen = true;
-                }
-                out_.least[party] += least;
-                out_.reach[party] += most - least;
-                for (std::size_t cell = at.cells_begin; cell < at.cells_begin + at.cells(); ++cell) {
-                    units& worth = out_.local[cell * parties + party];
-                    worth = out_.open[cell] == 0 ? 0 : worth - least;
-                    if (out_.step[party] != 1)
-                        out_.step[party] = greatest_common_divisor(worth, out_.step[party]);
-                }
-            }
-            if (out_.step[party] == 0)
-                out_.step[party] = 1;
-            if (out_.step[party] == 1)
+            units& step = out_.step[party];
+            for (std::size_t number = party; number < out_.local.size() && step != 1; number += parties)
+                step = greatest_common_divisor(out_.local[number], step);
+            if (step == 0)
+                step = 1;
+            if (step == 1)
                 continue;
-            out_.reach[party] /= out_.step[party];
-            for (std::size_t cell = 0; cell < out_.open.size(); ++cell)
-                out_.local[cell * parties + party] /= out_.step[party];
+            out_.reach[party] /= step;
+            for (std::size_t number = party; number < out_.local.size(); number += parties)
+                out_.local[number] /= step;
         }
     }
 
@@ -266,6 +282,10 @@ private:
     std::vector<std::uint32_t> order_; // places in the found order
     std::vector<std::uint32_t> place_; // by issue: its bucket
     std::vector<std::vector<std::uint32_t>> tables_;
+    std::vector<std::size_t> moves_; // by digit of a state
+    std::vector<std::size_t> turns_;
+    std::vector<units> least_; // by party
+    std::vector<units> most_;
     plan out_;
 };
 

@@ -37,17 +37,18 @@ public:
             for (std::size_t party = 0; party < on.parties; ++party)
                 transposed_[party * lanes_ + lane] = weights[lane * on.parties + party];
         inward_.resize(on.states * lanes_, no_sum);
-        sums_.resize(lanes_, 0);
-        for (const bucket& at : on.buckets)
-            pass_inward(at);
-        if (!with_outward)
-            return;
-        outward_.assign(on.states * lanes_, no_sum);
-        for (std::size_t lane = 0; lane < lanes_; ++lane)
-            outward_[on.root().states_begin * lanes_ + lane] = 0;
-        for (std::size_t at = on.buckets.size(); at-- > 0;)
-            if (on.buckets[at].children != 0)
-                pass_outward(on.buckets[at]);
+        detail::with_number(lanes_, [&](auto lanes) {
+            for (const bucket& at : on.buckets)
+                pass_inward(at, lanes);
+            if (!with_outward)
+                return;
+            outward_.assign(on.states * lanes, no_sum);
+            for (std::size_t lane = 0; lane < lanes; ++lane)
+                outward_[on.root().states_begin * lanes + lane] = 0;
+            for (std::size_t at = on.buckets.size(); at-- > 0;)
+                if (on.buckets[at].children != 0)
+                    pass_outward(on.buckets[at], lanes);
+        });
     }
 
     constexpr std::size_t lanes() const { return lanes_; }
@@ -65,11 +66,25 @@ public:
         return outward_.data() + (at.states_begin + state) * lanes_;
     }
 
-    // The weighted local worth of a cell and the best of all below it, for every lane; valid until the next call.
+    // The weighted local worth of an open cell and the best of all below it, for every lane; valid until the next call.
     constexpr const units* sums_of(const bucket& at, std::size_t cell)
     {
-        add_cell(at, cell);
+        add_cells(at, cell, cell + 1, lanes_);
         return sums_.data();
+    }
+
+    // The same in one lane.
+    constexpr units sum_of(const bucket& at, std::size_t cell, std::size_t lane) const
+    {
+        units sum = 0;
+        const units* local = plan_->local_of(at, cell);
+        for (std::size_t party = 0; party < plan_->parties; ++party)
+            sum += local[party] * weights_[lane * plan_->parties + party];
+        for (std::size_t child = 0; child < at.children; ++child) {
+            const units below = inward(child_of(at, child), plan_->states_of_child(at, child)[cell])[lane];
+            sum = sum + below < no_sum ? no_sum : sum + below;
+        }
+        return sum;
     }
 
     // A package with the best sum in this lane: of several, the one whose options come first, bucket by bucket from
@@ -85,7 +100,7 @@ public:
                 const std::size_t cell = state * at.options + option;
                 if (!plan_->is_open(at, cell))
                     continue;
-                const units sum = sum_in_lane(at, cell, lane);
+                const units sum = sum_of(at, cell, lane);
                 if (sum > best) {
                     best = sum;
                     taken = static_cast<option_index>(option);
@@ -96,79 +111,93 @@ public:
     }
 
 private:
-    constexpr units sum_in_lane(const bucket& at, std::size_t cell, std::size_t lane) const
-    {
-        units sum = 0;
-        const units* local = plan_->local_of(at, cell);
-        for (std::size_t party = 0; party < plan_->parties; ++party)
-            sum += local[party] * weights_[lane * plan_->parties + party];
-        for (std::size_t child = 0; child < at.children; ++child) {
-            const units below = inward(child_of(at, child), plan_->states_of_child(at, child)[cell])[lane];
-            sum = sum + below < no_sum ? no_sum : sum + below;
-        }
-        return sum;
-    }
     constexpr const bucket& child_of(const bucket& at, std::size_t which) const
     {
         return plan_->buckets[plan_->children[at.children_begin + which]];
     }
-    constexpr void add_cell(const bucket& at, std::size_t cell)
+    // Sums of neighbouring cells; `no_sum` of those that are not open.
+    template <class Lanes>
+    constexpr void add_cells(const bucket& at, std::size_t begin, std::size_t end, Lanes lanes)
     {
+        if (sums_.size() < (end - begin) * lanes)
+            sums_.resize((end - begin) * lanes, 0);
         units* sums = sums_.data();
-        const std::size_t lanes = lanes_;
-        const units* local = plan_->local_of(at, cell);
-        for (std::size_t lane = 0; lane < lanes; ++lane)
-            sums[lane] = local[0] * transposed_[lane];
-        for (std::size_t party = 1; party < plan_->parties; ++party) {
-            const units* weight = transposed_.data() + party * lanes;
-            for (std::size_t lane = 0; lane < lanes; ++lane)
-                sums[lane] += local[party] * weight[lane];
-        }
+        detail::with_number(plan_->parties, [&](auto parties) {
+            const units* local = plan_->local_of(at, begin);
+            for (std::size_t cell = 0; cell < end - begin; ++cell, local += parties)
+                for (std::size_t lane = 0; lane < lanes; ++lane) {
+                    units sum = local[0] * transposed_[lane];
+                    for (std::size_t party = 1; party < parties; ++party)
+                        sum += local[party] * transposed_[party * lanes + lane];
+                    sums[cell * lanes + lane] = sum;
+                }
+        });
         for (std::size_t child = 0; child < at.children; ++child) {
-            const units* below = inward(child_of(at, child), plan_->states_of_child(at, child)[cell]);
-            for (std::size_t lane = 0; lane < lanes; ++lane) {
-                const units sum = sums[lane] + below[lane];
-                sums[lane] = sum < no_sum ? no_sum : sum;
-            }
+            const units* below = inward(child_of(at, child), 0);
+            const std::uint32_t* states = plan_->states_of_child(at, child) + begin;
+            for (std::size_t cell = 0; cell < end - begin; ++cell)
+                for (std::size_t lane = 0; lane < lanes; ++lane) {
+                    const units sum = sums[cell * lanes + lane] + below[states[cell] * lanes + lane];
+                    sums[cell * lanes + lane] = sum < no_sum ? no_sum : sum;
+                }
+        }
+        const unsigned char* open = plan_->open.data() + at.cells_begin + begin;
+        for (std::size_t cell = 0; cell < end - begin; ++cell)
+            for (std::size_t lane = 0; lane < lanes; ++lane)
+                sums[cell * lanes + lane] = open[cell] != 0 ? sums[cell * lanes + lane] : no_sum;
+    }
+    // Adds up the bucket's cells, some states at once: few enough for the sums to stay close at hand.
+    template <class Lanes, class Visitor>
+    constexpr void for_blocks(const bucket& at, Lanes lanes, Visitor visit)
+    {
+        const std::size_t together = 1 + 1024 / (at.options * lanes);
+        for (std::size_t begin = 0; begin < at.states; begin += together) {
+            const std::size_t end = begin + together < at.states ? begin + together : at.states;
+            add_cells(at, begin * at.options, end * at.options, lanes);
+            visit(begin, end);
         }
     }
-    constexpr void pass_inward(const bucket& at)
+    template <class Lanes>
+    constexpr void pass_inward(const bucket& at, Lanes lanes)
     {
-        for (std::size_t state = 0; state < at.states; ++state) {
-            units* best = inward_.data() + (at.states_begin + state) * lanes_;
-            for (std::size_t lane = 0; lane < lanes_; ++lane)
-                best[lane] = no_sum;
-            for (std::size_t cell = state * at.options; cell < (state + 1) * at.options; ++cell) {
-                if (!plan_->is_open(at, cell))
-                    continue;
-                add_cell(at, cell);
-                for (std::size_t lane = 0; lane < lanes_; ++lane)
-                    best[lane] = best[lane] < sums_[lane] ? sums_[lane] : best[lane];
+        for_blocks(at, lanes, [&](std::size_t begin, std::size_t end) {
+            const units* sums = sums_.data();
+            units* best = inward_.data() + (at.states_begin + begin) * lanes;
+            for (std::size_t state = begin; state < end; ++state, best += lanes) {
+                for (std::size_t lane = 0; lane < lanes; ++lane)
+                    best[lane] = no_sum;
+                for (std::size_t option = 0; option < at.options; ++option, sums += lanes)
+                    for (std::size_t lane = 0; lane < lanes; ++lane)
+                        best[lane] = best[lane] < sums[lane] ? sums[lane] : best[lane];
             }
-        }
+        });
     }
-    constexpr void pass_outward(const bucket& at)
+    template <class Lanes>
+    constexpr void pass_outward(const bucket& at, Lanes lanes)
     {
-        for (std::size_t cell = 0; cell < at.cells(); ++cell) {
-            if (!plan_->is_open(at, cell))
-                continue;
-            add_cell(at, cell);
-            const units* beyond = outward(at, cell / at.options);
-            for (std::size_t lane = 0; lane < lanes_; ++lane) {
-                const units sum = sums_[lane] + beyond[lane];
-                sums_[lane] = is_sum(sums_[lane]) && is_sum(beyond[lane]) ? sum : no_sum;
+        for_blocks(at, lanes, [&](std::size_t begin, std::size_t end) {
+            units* sums = sums_.data();
+            for (std::size_t state = begin; state < end; ++state) {
+                const units* beyond = outward(at, state);
+                for (std::size_t option = 0; option < at.options; ++option, sums += lanes)
+                    for (std::size_t lane = 0; lane < lanes; ++lane)
+                        sums[lane] = is_sum(sums[lane]) && is_sum(beyond[lane]) ? sums[lane] + beyond[lane] : no_sum;
             }
+            const std::size_t cells = (end - begin) * at.options;
             for (std::size_t child = 0; child < at.children; ++child) {
                 const bucket& its = child_of(at, child);
-                const std::size_t state = plan_->states_of_child(at, child)[cell];
-                const units* below = inward(its, state);
-                units* best = outward_.data() + (its.states_begin + state) * lanes_;
-                for (std::size_t lane = 0; lane < lanes_; ++lane) {
-                    const units rest = is_sum(sums_[lane]) ? sums_[lane] - below[lane] : no_sum;
-                    best[lane] = best[lane] < rest ? rest : best[lane];
-                }
+                const std::uint32_t* states = plan_->states_of_child(at, child) + begin * at.options;
+                const units* below = inward_.data() + its.states_begin * lanes;
+                units* best = outward_.data() + its.states_begin * lanes;
+                sums = sums_.data();
+                for (std::size_t cell = 0; cell < cells; ++cell, sums += lanes)
+                    for (std::size_t lane = 0; lane < lanes; ++lane) {
+                        const std::size_t place = states[cell] * lanes + lane;
+                        const units rest = is_sum(sums[lane]) ? sums[lane] - below[place] : no_sum;
+                        best[place] = best[place] < rest ? rest : best[place];
+                    }
             }
-        }
+        });
     }
 
     const plan* plan_ = nullptr;
