@@ -226,7 +226,7 @@ private:
         take(rule::kalai_smorodinsky, search_kalai_smorodinsky());
         // The greatest sum of all is that of the packages no worse for anyone, where it is one of them.
         run_.begin("utilitarian solution");
-        solve::outcomes sums = solve::utilitarian(posed_, {}, plan_.made, within_);
+        solve::outcomes sums = solve::utilitarian(posed_, {}, within_);
         const std::vector<std::size_t> kept = rational(sums, measured_.from);
         solve::outcomes rational_sums{sums.status, sums.why, sums.parties, {}, sums.gap};
         if (kept.empty() && sums.status == certainty::exact)

@@ -63,17 +63,6 @@ constexpr outcome_list<B> ties_by(bargaining_rule rule, const stakes<B>& worth, 
     return {posed, solve_by<solve::asked_by<B>>(rule, posed, within), within};
 }
 
-template <class Asked = void>
-constexpr solve::outcomes greatest_sum(const model::problem& posed, std::span<const model::units> weights,
-                                       const limits& within)
-{
-    const solve::plan_made plan =
-        solve::detail::all_count(weights) ? plan_for<Asked>(posed, within) : solve::make_plan<Asked>(posed, within);
-    if (!plan)
-        return solve::outcomes::refusal(posed, plan.why);
-    return solve::utilitarian<Asked>(posed, weights, plan.made, within);
-}
-
 }
 
 // The package with the greatest product of gains (Nash 1950); where nobody's gaining goes with all others' gaining, the
@@ -133,13 +122,13 @@ template <class B>
 constexpr solution<B> utilitarian(const stakes<B>& worth, const limits& within = {})
 {
     const model::problem posed = lowered(worth);
-    return detail::solution_of<B>(posed, detail::greatest_sum<solve::asked_by<B>>(posed, {}, within), within);
+    return detail::solution_of<B>(posed, solve::utilitarian<solve::asked_by<B>>(posed, {}, within), within);
 }
 template <class B>
 constexpr outcome_list<B> utilitarian(const stakes<B>& worth, all_ties_t, const limits& within = {})
 {
     const model::problem posed = lowered(worth);
-    return {posed, detail::greatest_sum<solve::asked_by<B>>(posed, {}, within), within};
+    return {posed, solve::utilitarian<solve::asked_by<B>>(posed, {}, within), within};
 }
 // The same with each utility times its party's weight. All outcomes that tie.
 template <class B>
@@ -147,7 +136,7 @@ constexpr outcome_list<B> utilitarian(const stakes<B>& worth, const std::type_id
                                       const limits& within = {})
 {
     const model::problem posed = lowered(worth);
-    return {posed, detail::greatest_sum<solve::asked_by<B>>(posed, weights, within), within};
+    return {posed, solve::utilitarian<solve::asked_by<B>>(posed, weights, within), within};
 }
 // A list of weights is one for each party: it would else be read as limits.
 template <class B, std::size_t Count>

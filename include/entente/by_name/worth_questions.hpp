@@ -159,7 +159,7 @@ inline outcomes_by_name kalai_smorodinsky(const scenario& said, const limits& wi
 inline outcomes_by_name utilitarian(const scenario& said, const limits& within = {})
 {
     return detail::outcomes_of(said, within,
-                               [&](const model::problem& posed) { return detail::greatest_sum(posed, {}, within); });
+                               [&](const model::problem& posed) { return solve::utilitarian(posed, {}, within); });
 }
 // The same with each utility times its party's weight: whole numbers from 0 to 32,768, in the scenario's order of
 // parties. A party without one counts for nothing; where a weight is out of range, the answer is refused.
@@ -173,7 +173,7 @@ inline outcomes_by_name weighted_utilitarian(const scenario& said, const std::ve
         for (const model::units weight : each)
             if (weight < 0 || weight > most)
                 return solve::outcomes::refusal(posed, obstacle::none);
-        return detail::greatest_sum(posed, each, within);
+        return solve::utilitarian(posed, each, within);
     });
 }
 

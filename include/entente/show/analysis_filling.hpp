@@ -248,7 +248,7 @@ inline void read_solved(const model::problem& posed, const analysis_limits& with
     keep(bargaining_solution::nash, solve_by(bargaining_rule::nash, posed, within.solving));
     keep(bargaining_solution::egalitarian, solve_by(bargaining_rule::egalitarian, posed, within.solving));
     keep(bargaining_solution::kalai_smorodinsky, solve_by(bargaining_rule::kalai_smorodinsky, posed, within.solving));
-    keep(bargaining_solution::utilitarian, greatest_sum(posed, {}, within.solving));
+    keep(bargaining_solution::utilitarian, solve::utilitarian(posed, {}, within.solving));
     if (within.trades && posed.has_status_quo()) {
         read_linkage_worth(posed, within.solving, made);
         read_trades(posed, within.solving, within.trading, made);

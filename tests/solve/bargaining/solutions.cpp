@@ -48,7 +48,7 @@ constexpr bool finds_the_solutions()
     outcomes nash = solve::nash(posed, plan.made, from);
     outcomes egalitarian = solve::egalitarian(posed, plan.made, from);
     outcomes kalai_smorodinsky = solve::kalai_smorodinsky(posed, plan.made, from);
-    outcomes utilitarian = solve::utilitarian(posed, {}, plan.made);
+    outcomes utilitarian = solve::utilitarian(posed, {});
     return nash.utilities == std::vector<units>{5, 3, 3, 5} && egalitarian.utilities == nash.utilities &&
            kalai_smorodinsky.utilities == std::vector<units>{3, 5} && utilitarian.utilities == nash.utilities;
 }
@@ -66,12 +66,6 @@ solved solve_all(const model::problem& posed, const limits& within = {})
     return {solve::nash(posed, plan.made, from, within), solve::egalitarian(posed, plan.made, from, within),
             solve::kalai_smorodinsky(posed, plan.made, from, within)};
 }
-outcomes utilitarian(const model::problem& posed, const std::vector<units>& weights, const limits& within = {})
-{
-    const solve::plan_made plan = solve::make_plan(posed, {});
-    return solve::utilitarian(posed, weights, plan.made, within);
-}
-
 // An issue for each party, which decides what it gets: the whole points of a polytope in which every party's gain,
 // times its part of `costs`, sums to `most` at most, for each of the budgets.
 struct budget {
@@ -171,8 +165,8 @@ TEST_CASE("the greatest weighted sum is had by all outcomes that tie, whatever a
         std::vector<units> weights;
         for (std::size_t party = 0; party < posed.parties; ++party)
             weights.push_back(static_cast<units>(random.below(4)));
-        REQUIRE(utilitarian(posed, weights) == outcomes_of(posed, plain_worth::utilitarian(posed, weights)));
-        REQUIRE(utilitarian(posed, {}) ==
+        REQUIRE(solve::utilitarian(posed, weights) == outcomes_of(posed, plain_worth::utilitarian(posed, weights)));
+        REQUIRE(solve::utilitarian(posed, {}) ==
                 outcomes_of(posed, plain_worth::utilitarian(posed, utilities(posed.parties, 1))));
     }
 }
@@ -200,7 +194,7 @@ TEST_CASE("a solution that a limit cut short is never called exact")
             REQUIRE(check(found.kalai_smorodinsky, plain_worth::kalai_smorodinsky(posed)));
             const std::vector<units> equal(posed.parties, 1);
             host.steps = seed % 6;
-            REQUIRE(check(utilitarian(posed, equal, is_stopped ? host.limits() : few),
+            REQUIRE(check(solve::utilitarian(posed, equal, is_stopped ? host.limits() : few),
                           plain_worth::utilitarian(posed, equal)));
         }
     }

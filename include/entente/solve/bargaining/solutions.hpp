@@ -4,6 +4,7 @@
 // The bargaining solutions: outcomes that single themselves out among those that no party refuses.
 
 #include <entente/solve/bargaining/bargaining_search.hpp>
+#include <entente/solve/bargaining/greatest_sum.hpp>
 #include <entente/solve/bargaining/ideal_point.hpp>
 #include <entente/solve/bargaining/read_off_frontier.hpp>
 #include <entente/solve/frontiers/frontier.hpp>
@@ -101,37 +102,23 @@ constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const
 }
 
 // The outcomes with the greatest sum of utilities, each times its party's weight; among all feasible packages. None
-// may be negative; all must be given, or none for equal ones. Outcomes tie where the weighted sum does.
+// may be negative; all must be given, or none for equal ones. Outcomes tie where the weighted sum does. Refused where the
+// linkages are too wide.
 template <class Asked = void>
-constexpr outcomes utilitarian(const problem& posed, std::span<const units> weights, const plan& on,
-                               const limits& within = {})
+constexpr outcomes utilitarian(const problem& posed, std::span<const units> weights, const limits& within = {})
 {
     if (std::is_constant_evaluated() && detail::all_count(weights)) {
-        const outcomes all = solve::frontier<Asked>(posed, on, within);
+        const outcomes all = solve::frontier<Asked>(posed, within);
         return detail::greatest_sums<Asked>(all, weights);
     }
     std::vector<units> own(weights.begin(), weights.end());
     own.resize(posed.parties, weights.empty() ? 1 : 0);
-    // In the plan's steps, each party's weight is multiplied by the size of its step.
     units common = 0;
-    for (std::size_t party = 0; party < posed.parties; ++party)
-        common = detail::greatest_common_divisor(own[party] * on.step[party], common);
-    for (std::size_t party = 0; party < posed.parties; ++party)
-        own[party] = common == 0 ? 0 : own[party] * on.step[party] / common;
-    outcomes result;
-    result.parties = posed.parties;
-    lower_bounds bounds;
-    bounds.sums.weigh(on, own, true);
-    if (!is_sum(bounds.sums.best(0)))
-        return result;
-    bounds.least.assign(1, bounds.sums.best(0));
-    bounded_elimination<Asked> elimination{on, within};
-    if (!elimination.run(bounds, within.points, {false, false}))
-        return {certainty::truncated, elimination.why(), posed.parties, {}, 0};
-    for (std::size_t which = elimination.size(); which-- > 0;)
-        for (std::size_t party = 0; party < posed.parties; ++party)
-            result.utilities.push_back(on.utility(party, elimination[which][party]));
-    return result;
+    for (const units weight : own)
+        common = detail::greatest_common_divisor(weight, common);
+    for (units& weight : own)
+        weight = common == 0 ? 0 : weight / common;
+    return greatest_sum_search<Asked>{posed, own, within}.find();
 }
 
 }
