@@ -600,7 +600,7 @@ TEST_CASE("Random problems come in every kind")
             const linkage_value found = value_of_linkage(p, single_issues);
             count("a status quo that is forbidden", !is_feasible(p, p.status_quo));
             count("parts that do not combine",
-                  found.does_not_combine && settled_apart(p, single_issues) != p.status_quo);
+                  found.does_not_combine && settled_apart(p, single_issues, {}) != p.status_quo);
             count("parts that combine", !found.does_not_combine && found.apart != p.status_quo);
             count("issues worth linking", found.value != utilities(p.parties, 0));
             count("issues that can't be linked", !found.is_linked);

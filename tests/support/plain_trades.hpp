@@ -128,16 +128,26 @@ inline std::optional<package> first_nash(const problem& p, const std::vector<pac
                          [&](const package& x) { return worth_of(p, x) == tied.front(); });
 }
 
-// Each block settled by itself, all others at their status quo.
-inline package settled_apart(const problem& p, const partition& blocks)
+// The packages that leave these issues at their status quo, and heed all constraints but those that lie wholly on them.
+inline std::vector<package> packages_leaving(const problem& p, const issue_set& aside)
+{
+    std::vector<package> packages = all_packages(excused(p, aside));
+    for (const std::size_t issue : aside)
+        packages = with_option(packages, issue, p.status_quo[issue]);
+    return packages;
+}
+
+// Each block settled by itself, all others, and what is held, at their status quo.
+inline package settled_apart(const problem& p, const partition& blocks, const issue_set& held)
 {
     const utilities from = worth_of(p, p.status_quo);
     package combined = p.status_quo;
     for (const issue_set& block : blocks) {
-        std::vector<package> packages = all_packages(p);
+        issue_set aside = held;
         for (std::size_t issue = 0; issue < issue_count(p); ++issue)
             if (std::find(block.begin(), block.end(), issue) == block.end())
-                packages = with_option(packages, issue, p.status_quo[issue]);
+                aside.push_back(issue);
+        const std::vector<package> packages = packages_leaving(p, aside);
         const std::optional<package> best = first_nash(p, packages, {from, from});
         if (best)
             for (const std::size_t issue : block)
@@ -161,12 +171,12 @@ struct linkage_value {
 };
 
 // All but the losses.
-inline linkage_value settled_and_linked(const problem& p, const partition& blocks)
+inline linkage_value settled_and_linked(const problem& p, const partition& blocks, const issue_set& held)
 {
     linkage_value found;
     utilities floors = fallbacks_of(p)->floors;
-    found.apart = settled_apart(p, blocks);
-    if (!is_feasible(p, found.apart) || !reaches(worth_of(p, found.apart), floors)) {
+    found.apart = settled_apart(p, blocks, held);
+    if (!is_feasible(excused(p, held), found.apart) || !reaches(worth_of(p, found.apart), floors)) {
         found.does_not_combine = true;
         found.apart = p.status_quo;
     }
@@ -174,7 +184,7 @@ inline linkage_value settled_and_linked(const problem& p, const partition& block
 
     for (std::size_t party = 0; party < p.parties; ++party)
         floors[party] = std::max(floors[party], found.worth_apart[party]);
-    const std::optional<package> together = first_nash(p, all_packages(p), {found.worth_apart, floors});
+    const std::optional<package> together = first_nash(p, packages_leaving(p, held), {found.worth_apart, floors});
     found.is_linked = together.has_value();
     found.together = together.value_or(found.apart);
     found.worth_together = worth_of(p, found.together);
@@ -182,28 +192,11 @@ inline linkage_value settled_and_linked(const problem& p, const partition& block
     return found;
 }
 
-// The same problem, in which nothing but the issue's status quo is feasible on it.
-inline problem held_at_status_quo(problem p, std::size_t issue)
-{
-    joint_table table;
-    table.scope_begin = static_cast<std::uint32_t>(p.scopes.size());
-    table.scope_size = 1;
-    table.cells_begin = p.forbidden.size();
-    table.cells = option_count(p, issue);
-    p.scopes.push_back(static_cast<std::uint32_t>(issue));
-    for (std::size_t option = 0; option < table.cells; ++option)
-        p.forbidden.push_back(option != p.status_quo[issue] ? 1 : 0);
-    p.joint_worth.resize(p.forbidden.size() * p.parties, 0);
-    p.tables.push_back(table);
-    return p;
-}
-
 inline linkage_value value_of_linkage(const problem& p, const partition& blocks)
 {
-    linkage_value found = settled_and_linked(p, blocks);
+    linkage_value found = settled_and_linked(p, blocks, {});
     for (std::size_t issue = 0; issue < issue_count(p); ++issue)
-        found.losses.push_back(
-            less(found.worth_together, settled_and_linked(held_at_status_quo(p, issue), blocks).worth_together));
+        found.losses.push_back(less(found.worth_together, settled_and_linked(p, blocks, {issue}).worth_together));
     return found;
 }
 

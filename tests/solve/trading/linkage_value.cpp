@@ -11,6 +11,7 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -172,6 +173,25 @@ TEST_CASE("linking brings nobody below what it walks away from")
     CHECK(found.does_not_combine); // 1 is less than 5
     CHECK(found.together == package{0, 0, 0});
     CHECK(found.value == std::vector<units>{0, 0});
+}
+TEST_CASE("what is agreed on one issue keeps no other from being settled apart")
+{
+    // On the third issue the status quo is left by agreement, and the fourth brings the second party 3.
+    const std::vector<std::uint32_t> options{2, 2, 2, 2};
+    constexpr units moves[4][2]{{5, -2}, {-2, 5}, {1, 0}, {0, 3}};
+    model::problem_builder building{2, options};
+    for (std::size_t issue = 0; issue < 4; ++issue) {
+        building.status_quo(issue, 0);
+        for (std::size_t party = 0; party < 2; ++party)
+            building.values(party, issue, 1, moves[issue][party]);
+    }
+    building.forbid(std::array{model::leaf(model::node_kind::within, 2, 0, 0)});
+    const linkage_value_found found = linkage_value(building.finish());
+    CHECK(found.apart == package{0, 0, 1, 1});
+    CHECK(found.together == package{1, 1, 1, 1});
+    CHECK(found.value == std::vector<units>{3, 3});
+    // As it is on the third issue, they lack what that brings, and no more.
+    CHECK(found.losses == std::vector<units>{3, 3, 3, 3, 1, 0, 0, 3});
 }
 TEST_CASE("a host that stops the search is told no value")
 {

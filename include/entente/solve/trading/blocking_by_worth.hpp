@@ -40,19 +40,11 @@ template <class Asked = void>
 constexpr possibility carries_without(const problem& posed, const std::vector<unsigned char>& aside,
                                       const limits& within)
 {
-    problem excused = posed;
     flat_package fixed(posed.issues(), model::unsettled);
     for (std::size_t issue = 0; issue < posed.issues(); ++issue)
         if (aside[issue] != 0)
             fixed[issue] = posed.status_quo[issue];
-    for (const model::joint_table& table : posed.tables) {
-        bool is_in_package = false;
-        for (const std::uint32_t issue : posed.scope(table))
-            is_in_package = is_in_package || aside[issue] == 0;
-        for (std::size_t cell = 0; cell < table.cells && !is_in_package; ++cell)
-            excused.forbidden[table.cells_begin + cell] = 0;
-    }
-    const problem rest = restricted<Asked>(excused, fixed);
+    const problem rest = restricted<Asked>(excused<Asked>(posed, fixed), fixed);
     const plan_made plan = make_plan<Asked>(rest, within);
     if (!plan)
         return {certainty::refused, plan.why, false};

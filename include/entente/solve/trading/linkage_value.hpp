@@ -165,7 +165,7 @@ public:
             if (is_known)
                 best = parts_[issue];
             else
-                best = first_nash<Asked>(posed_, free_in_group(issue, held), now, within_);
+                best = settle(free_in_group(issue, held), now);
             note(best, found);
             if (held == posed_.issues()) {
                 parts_.resize(posed_.issues());
@@ -175,16 +175,16 @@ public:
                 if (group_[other] == group_[issue])
                     found.apart[other] = best.options[other];
         }
+        flat_package fixed(posed_.issues(), model::unsettled);
+        if (held < posed_.issues())
+            fixed[held] = posed_.status_quo[held];
         found.worth_apart = worth_of(found.apart);
-        if (!posed_.is_feasible(found.apart) || !reaches_floors(found.worth_apart)) {
+        if (!is_feasible(found.apart, fixed) || !reaches_floors(found.worth_apart)) {
             found.does_not_combine = true;
             found.apart = posed_.status_quo;
             found.worth_apart = worth_of(found.apart);
         }
-        flat_package fixed(posed_.issues(), model::unsettled);
-        if (held < posed_.issues())
-            fixed[held] = posed_.status_quo[held];
-        const settled best = first_nash<Asked>(posed_, fixed, position_at(found.worth_apart, true), within_);
+        const settled best = settle(fixed, position_at(found.worth_apart, true));
         note(best, found);
         found.together = best.exists ? best.options : found.apart;
         found.worth_together = worth_of(found.together);
@@ -194,6 +194,20 @@ public:
     }
 
 private:
+    // With issues fixed at their status quo, constraints wholly on these are not counted.
+    constexpr settled settle(const flat_package& fixed, const bargaining_position& from) const
+    {
+        if (posed_.is_feasible(posed_.status_quo))
+            return first_nash<Asked>(posed_, fixed, from, within_);
+        return first_nash<Asked>(excused<Asked>(posed_, fixed), fixed, from, within_);
+    }
+    constexpr bool is_feasible(const flat_package& options, const flat_package& fixed) const
+    {
+        for (const model::joint_table& table : posed_.tables)
+            if (is_open(posed_, table, fixed) && posed_.forbidden[table.cells_begin + posed_.cell_of(table, options)] != 0)
+                return false;
+        return true;
+    }
     constexpr bool is_first_of_group(std::size_t issue) const
     {
         for (std::size_t other = 0; other < issue; ++other)
@@ -250,8 +264,10 @@ private:
 
 // The value of linking the groups, `group[issue]` being the number of the issue's; without groups, those that
 // constraints hold together. *Apart*: each group is settled by itself by Nash from the status quo, with the others at
-// theirs. *Together*: the Nash package of the whole, from what that comes to, so that linking harms nobody. Needs a
-// status quo on every issue. Solves a Nash problem for each group, for the whole, and both again for each issue held.
+// theirs. *Together*: the Nash package of the whole, from what that comes to, so that linking harms nobody. A constraint
+// wholly on issues that stay at their status quo does not count, so that what is agreed otherwise on one issue keeps no
+// other from being settled apart. Needs a status quo on every issue. Solves a Nash problem for each group, for the whole,
+// and both again for each issue held.
 template <class Asked = void>
 constexpr linkage_value_found linkage_value(const problem& posed, std::span<const std::uint32_t> group = {},
                                             const limits& within = {})

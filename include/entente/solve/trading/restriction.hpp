@@ -60,6 +60,26 @@ constexpr problem restricted(const problem& posed, std::span<const option_index>
     return rest;
 }
 
+// Does the table speak of an issue that is not fixed? One that does not is about the status quo, where that is what
+// issues are fixed at, and no package is to blame for it.
+constexpr bool is_open(const problem& posed, const model::joint_table& table, std::span<const option_index> fixed)
+{
+    bool speaks = false;
+    for (const std::uint32_t issue : posed.scope(table))
+        speaks = speaks || fixed[issue] == model::unsettled;
+    return speaks;
+}
+
+// The problem without the constraints that lie wholly on fixed issues. O(size of the problem).
+template <class Asked = void>
+constexpr problem excused(problem posed, std::span<const option_index> fixed)
+{
+    for (const model::joint_table& table : posed.tables)
+        for (std::size_t cell = 0; cell < table.cells && !is_open(posed, table, fixed); ++cell)
+            posed.forbidden[table.cells_begin + cell] = 0;
+    return posed;
+}
+
 // A package of the restricted problem as one of the whole.
 constexpr flat_package unrestricted(flat_package options, std::span<const option_index> fixed)
 {
