@@ -20,7 +20,7 @@ concept can_hold = requires(Actor actor, Condition condition) { holds(actor, con
 template <class Actor, class Condition>
 concept can_rule_out = requires(Actor actor, Condition condition) { rules_out(actor, condition); };
 static_assert(can_hold<struct buyer, term<struct price>>);
-static_assert(!can_hold<struct buyer, option_range<struct price>> && !can_hold<struct price, term<struct price>>);
+static_assert(!can_hold<struct buyer, bool> && !can_hold<struct price, term<struct price>>);
 static_assert(can_rule_out<struct buyer, option_range<struct price>> && !can_rule_out<struct buyer, bool>);
 
 template <class Condition>

@@ -1,5 +1,6 @@
 // expect-gcc: use of deleted function
 // expect-clang: call to deleted function 'between'
+// expect: entente: an ordinal or a quantity is compared with options of its own
 #include "moscow.hpp"
 
 using namespace moscow;

@@ -1,5 +1,6 @@
 // expect-gcc: use of deleted function
 // expect-clang: selected deleted operator
+// expect: entente: an ordinal or a quantity is compared with options of its own
 #include "moscow.hpp"
 
 using namespace moscow;

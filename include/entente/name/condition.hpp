@@ -107,18 +107,18 @@ constexpr option_range<Issue> between(Issue, std::type_identity_t<option_of<Issu
 }
 
 // Another issue's option, and an order that the domain does not have: refused here, so that the compiler's own first
-// line names the issue and the option.
+// line names the issue and the option, and the next shows these sentences.
 template <issue_type Issue, detail::foreign_to<Issue> Value>
-void operator==(Issue, Value) = delete;
+void operator==(Issue, Value) = delete; // entente: an issue is settled by an option of its own
 template <issue_type Issue, detail::foreign_to<Issue> Value>
-void operator!=(Issue, Value) = delete;
+void operator!=(Issue, Value) = delete; // entente: an issue is settled by an option of its own
 template <issue_type Issue, detail::no_bound_for<Issue> Value>
-void operator<=(Issue, Value) = delete;
+void operator<=(Issue, Value) = delete; // entente: an ordinal or a quantity is compared with options of its own
 template <issue_type Issue, detail::no_bound_for<Issue> Value>
-void operator>=(Issue, Value) = delete;
+void operator>=(Issue, Value) = delete; // entente: an ordinal or a quantity is compared with options of its own
 template <issue_type Issue, class Least, class Greatest>
     requires(detail::no_bound_for<Least, Issue> || detail::no_bound_for<Greatest, Issue>)
-void between(Issue, Least, Greatest) = delete;
+void between(Issue, Least, Greatest) = delete; // entente: an ordinal or a quantity is compared with options of its own
 
 template <condition_type Left, condition_type Right>
 constexpr both_of<Left, Right> operator&&(Left left, Right right)

@@ -95,6 +95,14 @@ constexpr detail::holds_clause<Actor, Issue> holds(Actor, term<Issue> held, sali
     // A negative number would read as "unstated"; any other one out of range serves to be refused.
     return {{}, held, weight.points < 0 ? 101 : weight.points};
 }
+// A condition is no position.
+template <actor_type Actor, condition_type Condition, class... Weight>
+    requires(!term_type<Condition>)
+constexpr detail::accepts_clause<Actor, Condition, detail::no_proviso> holds(Actor, Condition target, Weight...)
+{
+    static_assert(term_type<Condition>, "entente: a party holds one term, issue == option: for several, write accepts(...)");
+    return {{}, target, {}};
+}
 
 // The party would live with these options of one issue, though it may hold out for another; with `provided(...)`, where
 // the package meets the condition.
