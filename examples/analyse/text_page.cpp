@@ -200,7 +200,7 @@ private:
         if (!made_.blocking.empty() && !made_.blocking.complete)
             line("and without others", 2);
         for (const entente::names_found& set : made_.talks.conflicts)
-            line("Nothing settles " + listed(set), 2);
+            line("Nothing settles " + listed(set) + " while the others are left aside", 2);
     }
 
     void write_worth()

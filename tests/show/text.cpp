@@ -61,7 +61,8 @@ TEST_CASE("names, terms and what has been stated")
     CHECK(to_text(activation == start::at_once) == "Activation of the system: at once");
     CHECK(to_text(trade::tariff <= 10 || trade::labels == trade::protection::none) ==
           "Tariff on steel: 10 or less or Protected names: none");
-    CHECK(to_text(contention_level{1, 4000}) == "1 without a common option, weight 4000");
+    CHECK(to_text(contention_level{1, 4000}) == "1 pair without a common option, weight 4000");
+    CHECK(to_text(contention_level{2, 0}) == "2 pairs without a common option, weight 0");
 }
 TEST_CASE("third parties")
 {
@@ -188,8 +189,11 @@ TEST_CASE("streams take the values themselves")
     CHECK(streamed(standing::open) == "open");
     CHECK(streamed(talks) == to_text(talks));
     CHECK(streamed(missile_defence == system::deployed) == "Missile defence in Europe: deployed");
+    CHECK(streamed(standings(talks)).starts_with("Missile defence in Europe: unreconciled\n"));
+    CHECK(streamed(settlement(talks, issue_set<framework>{missile_defence})) == "none");
+    CHECK(streamed(settlement(talks, issue_set<framework>{wto_membership})) == "WTO membership: supported");
     CHECK(streamed(difference(talks, talks)) == "nothing changed\n");
     std::ostringstream line;
     line << status(talks, missile_defence) << ", " << contention(talks, missile_defence) << '.';
-    CHECK(line.str() == "unreconciled, 1 without a common option, weight 10000.");
+    CHECK(line.str() == "unreconciled, 1 pair without a common option, weight 10000.");
 }

@@ -1,5 +1,6 @@
 #include <entente/show/worth_text.hpp>
 
+#include <entente/ask/frontier.hpp>
 #include <entente/ask/solutions.hpp>
 
 #include "support/moscow_worth.hpp"
@@ -14,6 +15,17 @@ TEST_CASE("worth is told party by party, with the decimals that it has")
 {
     CHECK(to_text(nash(worth).utilities) == "United States 70, Russia 85");
     CHECK(to_text(worths<framework>{{12'500, -1}}) == "United States 1.25, Russia -0.0001");
+}
+
+TEST_CASE("outcomes are told line by line, with what stood in the way of others")
+{
+    std::ostringstream out;
+    out << frontier(worth);
+    CHECK(out.str() == "United States 83, Russia 40\nUnited States 78, Russia 65\n"
+                       "United States 70, Russia 85\nUnited States 33, Russia 100\n");
+    CHECK(to_text(zopa(worth.with(walks_away_below(russia, 101)))) == "none\n");
+    constexpr stakes<framework> bare{values(russia, missile_defence, points{60, 0})};
+    CHECK(to_text(zopa(bare)) == "refused: what no deal is worth can't be derived for every party\n");
 }
 
 TEST_CASE("a solution is told as its package and its worth, or as the reason why there is none")

@@ -109,8 +109,9 @@ constexpr std::string_view to_text(package_fault value)
 }
 inline std::string to_text(contention_level level)
 {
-    return std::to_string(level.pairs_without_common_option) + " without a common option, weight " +
-           std::to_string(level.weight);
+    const bool is_one = level.pairs_without_common_option == 1;
+    return std::to_string(level.pairs_without_common_option) + (is_one ? " pair" : " pairs") +
+           " without a common option, weight " + std::to_string(level.weight);
 }
 
 namespace detail {
@@ -234,6 +235,23 @@ std::string to_text(const dossier<B>& said)
                 text += name + " rules out " + detail::condition_text<B>(line.condition.in(view.nodes)) + "\n";
     }
     return text;
+}
+
+// A line for each issue: "Price: agreed".
+template <class B>
+std::string to_text(const standing_table<B>& table)
+{
+    std::string text;
+    for (const issue_in<B> issue : issue_set<B>::all())
+        text += to_text(issue) + ": " + std::string{to_text(table[issue])} + "\n";
+    return text;
+}
+
+// The package that carries, or "none".
+template <class B>
+std::string to_text(const settlement_found<B>& found)
+{
+    return found ? to_text(found.package) : "none";
 }
 
 // What changed, a line for each party and kind of change.

@@ -63,6 +63,18 @@ std::string to_text(const worths<B>& value)
     return text;
 }
 
+// A line for each outcome, or "none"; last, where that is not the whole answer, what stood in the way.
+template <class B>
+std::string to_text(const outcome_list<B>& value)
+{
+    std::string text;
+    for (const worths<B>& each : value)
+        text += to_text(each) + "\n";
+    if (value.status() != certainty::exact)
+        return text + std::string{to_text(value.status())} + ": " + std::string{to_text(value.why())} + "\n";
+    return text.empty() ? "none\n" : text;
+}
+
 // The package and what it is worth; or that there is none, and why.
 template <class B>
 std::string to_text(const solution<B>& value)
