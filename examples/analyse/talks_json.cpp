@@ -160,7 +160,8 @@ private:
         const auto still = unchanged(told_, first_, last_);
         out_ += '{';
         for (std::size_t party = 0; party < still.size(); ++party)
-            out_ += (party == 0 ? "" : ", ") + json_quoted(told_.bundle().parties()[party]) + ": " + names(still[party]);
+            out_ += (party == 0 ? "" : ", ") + json_quoted(told_.bundle().participants()[party]) + ": " +
+                    names(still[party]);
         out_ += '}';
         list("concessions", valued_concessions(told_), [](const entente::valued_concession_by_name& each) {
             return concession(each.made) + ", \"cost\": " + (each.is_known ? number(each.cost_in_points()) : "null") +
@@ -176,7 +177,7 @@ private:
     void write_reciprocity()
     {
         std::vector<std::string> pairs;
-        const entente::name_list& parties = told_.bundle().parties();
+        const entente::name_list& parties = told_.bundle().participants();
         for (std::size_t one = 0; one < parties.size(); ++one)
             for (std::size_t other = one + 1; other < parties.size(); ++other) {
                 const auto counted = reciprocity(told_, parties[one], parties[other]);
@@ -218,7 +219,7 @@ private:
     std::string forecasts(const std::string& contingency) const
     {
         std::string text;
-        for (const std::string& party : told_.bundle().parties())
+        for (const std::string& party : told_.bundle().actors())
             if (const auto likely = probability_of(told_, party, contingency, last_); likely->is_known)
                 text += (text.empty() ? "" : ", ") + json_quoted(party) + ": " + part(likely->probability);
         return '{' + text + '}';
@@ -238,7 +239,7 @@ private:
         std::vector<std::pair<std::string, std::string>> found;
         const entente::scenario now = dossier_as_of(told_, last_);
         for (const std::string& issue : issues)
-            for (const std::string& party : told_.bundle().parties())
+            for (const std::string& party : told_.bundle().participants())
                 if (!position(now, party, issue)->empty())
                     found.emplace_back(party, issue);
         return found;

@@ -9,10 +9,8 @@
 #include <entente/by_name/record/support_questions.hpp>
 #include <entente/show/record_words.hpp>
 
-#include <array>
 #include <chrono>
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,7 +34,6 @@ public:
     std::string write()
     {
         title("The talks from " + to_text(first_) + " to " + to_text(last_));
-        write_third_parties();
         write_proposals();
         write_differences();
         write_moves();
@@ -68,19 +65,6 @@ private:
         return text.empty() ? "nothing" : text;
     }
 
-    void write_third_parties()
-    {
-        constexpr std::array<std::string_view, 4> roles{"host", "target", "mediator", "observer"};
-        for (const entente::third_party_by_name& each : told_.bundle().third_parties()) {
-            names_found issues;
-            for (const std::uint32_t issue : each.issues)
-                issues.push_back(told_.bundle().issue(issue).name());
-            line("Concerned without being a party: " + each.who + ", " +
-                     std::string{roles[static_cast<std::size_t>(each.kind)]} +
-                     (issues.empty() ? std::string{} : ", about " + listed(issues)),
-                 2);
-        }
-    }
     void write_proposals()
     {
         const auto open = outstanding(told_, last_);
@@ -151,7 +135,7 @@ private:
     {
         const std::vector<names_found> still = unchanged(told_, first_, last_);
         for (std::size_t party = 0; party < still.size(); ++party)
-            line("Positions of " + told_.bundle().parties()[party] + " that did not move: " + listed(still[party]), 2);
+            line("Positions of " + told_.bundle().participants()[party] + " that did not move: " + listed(still[party]), 2);
         const auto moves = valued_concessions(told_);
         line(moves.empty() ? "No party moved towards another." : "Concessions:", 2);
         for (const entente::valued_concession_by_name& each : moves)
@@ -172,7 +156,7 @@ private:
     }
     void write_reciprocity()
     {
-        const entente::name_list& parties = told_.bundle().parties();
+        const entente::name_list& parties = told_.bundle().participants();
         for (std::size_t one = 0; one < parties.size(); ++one)
             for (std::size_t other = one + 1; other < parties.size(); ++other) {
                 const auto counted = reciprocity(told_, parties[one], parties[other]);
@@ -234,7 +218,7 @@ private:
         const auto part = [](const entente::fraction& of) {
             return std::to_string(of.numerator) + '/' + std::to_string(of.denominator);
         };
-        for (const std::string& party : told_.bundle().parties())
+        for (const std::string& party : told_.bundle().actors())
             if (const auto likely = probability_of(told_, party, contingency, last_); likely->is_known)
                 line(party + " takes it to be likely by " + part(likely->probability), 4);
         for (const entente::possible_bet_by_name& each : *bets(told_, contingency, last_))
@@ -247,7 +231,7 @@ private:
     {
         const entente::scenario now = dossier_as_of(told_, last_);
         for (const std::string& issue : issues)
-            for (const std::string& party : told_.bundle().parties()) {
+            for (const std::string& party : told_.bundle().participants()) {
                 const auto held = position(now, party, issue);
                 if (held->empty())
                     continue;

@@ -145,6 +145,28 @@ private:
                 text += "; discount factor " + exact_number(party.discount);
             line(text, 2);
         }
+        const entente::bundle_by_name& bundle = said_.bundle();
+        for (const entente::third_party_by_name& each : bundle.third_parties()) {
+            std::vector<std::string> issues;
+            for (const std::uint32_t issue : each.issues)
+                issues.push_back(bundle.issue(issue).name());
+            line("Concerned without being a party: " + each.who + ", " + role_of(each) +
+                     (issues.empty() ? std::string{} : ", about " + listed(issues)),
+                 2);
+        }
+    }
+    static std::string role_of(const entente::third_party_by_name& each)
+    {
+        using kind = entente::third_party_kind;
+        switch (each.kind) {
+        case kind::host: return "host";
+        case kind::target: return "target";
+        case kind::mediator: return "mediator";
+        case kind::observer: return "observer";
+        case kind::consents: return "whose consent is needed";
+        case kind::ratifies: return "which ratifies for " + each.principal;
+        }
+        return {};
     }
 
     void write_issues()

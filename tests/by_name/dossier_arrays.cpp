@@ -55,7 +55,7 @@ TEST_CASE("whatever has been said stays said when parties and issues come in")
 {
     shape bundle{2, {0}};
     detail::dossier_arrays arrays;
-    arrays.add_party(bundle.view());
+    arrays.add_participant(bundle.view(), bundle.parties - 1);
     bundle.add_issue(3);
     arrays.add_issue(bundle.view());
     bundle.add_issue(70);
@@ -67,7 +67,7 @@ TEST_CASE("whatever has been said stays said when parties and issues come in")
         bundle.add_issue(5);
         arrays.add_issue(bundle.view());
         ++bundle.parties;
-        arrays.add_party(bundle.view());
+        arrays.add_participant(bundle.view(), bundle.parties - 1);
     }
     const model::dossier_view view = arrays.view(bundle.view());
     CHECK(view.positions.size() == 25);
@@ -83,11 +83,49 @@ TEST_CASE("whatever has been said stays said when parties and issues come in")
     CHECK(view.status_quo[4] == model::unsettled);
 }
 
+TEST_CASE("whoever comes in before others moves them on with all that they have said")
+{
+    std::vector<std::uint64_t> bits(3);
+    for (const std::size_t bit : {0U, 69U, 70U, 139U})
+        model::set_bit(bits, bit, true);
+    detail::insert_row_of_bits(bits, 2, 1, 70);
+    for (std::size_t bit = 0; bit < 210; ++bit)
+        CHECK(model::test_bit(bits, bit) == (bit == 0 || bit == 69 || bit == 140 || bit == 209));
+
+    shape bundle{2, {0, 3, 40}};
+    detail::dossier_arrays arrays;
+    const shape first{2, {0, 3}};
+    arrays.add_issue(first.view());
+    arrays.add_issue(bundle.view());
+    const model::condition_node target = model::leaf(model::node_kind::within, 1, 10, 20);
+    const model::condition_node line[]{model::leaf(model::node_kind::within, 0, 0, 0), target,
+                                       model::joint(model::node_kind::both)};
+    model::clause_view conditional = accepts(1, target);
+    conditional.proviso = {line, 1};
+    model::clause_view refuses;
+    refuses.kind = model::clause_kind::rules_out;
+    refuses.party = 1;
+    refuses.target = line;
+    for (const model::clause_view& said : {holds(0, 0, 1), holds(1, 0, 2), accepts(1, target), conditional, refuses})
+        CHECK(arrays.take(bundle.view(), said, model::reading::together) == refusal::none);
+    ++bundle.parties;
+    arrays.add_participant(bundle.view(), 1);
+    const model::dossier_view view = arrays.view(bundle.view());
+    CHECK(view.position(0, 0) == 1);
+    CHECK(view.is_silent(1, 0));
+    CHECK(view.is_silent(1, 1));
+    CHECK(view.position(2, 0) == 2);
+    for (std::size_t option = 0; option < 37; ++option)
+        CHECK(view.accepts(2, 1, option) == (option >= 10 && option <= 20));
+    CHECK(view.conditionals[0].party == 2);
+    CHECK(view.red_lines[0].party == 2);
+}
+
 TEST_CASE("there is room for every condition, and a refused clause takes none")
 {
     shape bundle{1, {0, 400, 800}};
     detail::dossier_arrays arrays;
-    arrays.add_party(bundle.view());
+    arrays.add_participant(bundle.view(), bundle.parties - 1);
     shape first{1, {0, 400}};
     arrays.add_issue(first.view());
     arrays.add_issue(bundle.view());

@@ -5,6 +5,8 @@
 #include <entente/ask/standing.hpp>
 
 #include "support/by_name.hpp"
+#include "support/dice.hpp"
+#include "support/shield.hpp"
 
 #include <doctest/doctest.h>
 
@@ -55,7 +57,7 @@ void check_twins(const scenario& by_name, const dossier<B>& typed)
         for (std::size_t option = 0; option < by_name.bundle().issue(place).size(); ++option) {
             const auto option_index = static_cast<model::option_index>(option);
             names_found expected;
-            for (std::size_t party = 0; party < B::party_count; ++party)
+            for (std::size_t party = 0; party < B::participant_count; ++party)
                 if (solve::dissents(typed.view(), party, place, option_index))
                     expected.emplace_back(party_in<B>::at(party).name());
             CHECK(*dissenters(by_name, issue.name(), by_name.bundle().issue(place).option(option)) == expected);
@@ -81,6 +83,115 @@ TEST_CASE("a scenario answers by name what a typed dossier answers")
     check_twins(twins::moscow_talks(), moscow::talks);
     check_twins(twins::moscow_offer_taken(), moscow::offer_taken);
     check_twins(twins::trade_round_table(), trade::round_table);
+}
+
+// What somebody says of shield::framework, typed and by name.
+namespace {
+struct clause_twins {
+    clause<shield::framework> typed;
+    heard (*by_name)(scenario&, const std::string&, unsigned, unsigned);
+};
+template <class Actor>
+clause_twins clause_of(unsigned kind, unsigned first, unsigned second)
+{
+    using namespace shield;
+    const auto defence = missile_defence == static_cast<plan>(first % 2);
+    const auto joining = wto_membership == static_cast<bid>(second % 2);
+    const auto air = air_defence >= static_cast<patriots>(first % 3);
+    static constexpr const char* plans[]{"cancelled", "deployed"};
+    static constexpr const char* bids[]{"opposed", "supported"};
+    static constexpr const char* batteries[]{"none", "some", "many"};
+    using name = const std::string&;
+    switch (kind) {
+    case 0:
+        return {holds(Actor{}, defence), [](scenario& made, name who, unsigned one, unsigned) {
+                    return made.holds(who, "Missile defence", plans[one % 2]);
+                }};
+    case 1:
+        return {holds(Actor{}, joining, salience{70}), [](scenario& made, name who, unsigned, unsigned other) {
+                    return made.holds(who, "WTO membership", bids[other % 2], 70);
+                }};
+    case 2:
+        return {accepts(Actor{}, defence, provided(air)), [](scenario& made, name who, unsigned one, unsigned) {
+                    return made.accepts(who, issue_named{"Missile defence"} == plans[one % 2],
+                                        issue_named{"Air defence of Poland"} >= batteries[one % 3]);
+                }};
+    case 3:
+        return {accepts(Actor{}, joining), [](scenario& made, name who, unsigned, unsigned other) {
+                    return made.accepts(who, issue_named{"WTO membership"} == bids[other % 2]);
+                }};
+    case 4:
+        return {rules_out(Actor{}, defence && air), [](scenario& made, name who, unsigned one, unsigned) {
+                    return made.rules_out(who, issue_named{"Missile defence"} == plans[one % 2] &&
+                                                   issue_named{"Air defence of Poland"} >= batteries[one % 3]);
+                }};
+    case 5:
+        return {rules_out(Actor{}, defence && joining), [](scenario& made, name who, unsigned one, unsigned other) {
+                    return made.rules_out(who, issue_named{"Missile defence"} == plans[one % 2] &&
+                                                   issue_named{"WTO membership"} == bids[other % 2]);
+                }};
+    case 6:
+        return {agrees(joining), [](scenario& made, name, unsigned, unsigned other) {
+                    return made.agrees("WTO membership", bids[other % 2]);
+                }};
+    default:
+        return {accepts(Actor{}, air), [](scenario& made, name who, unsigned one, unsigned) {
+                    return made.accepts(who, issue_named{"Air defence of Poland"} >= batteries[one % 3]);
+                }};
+    }
+}
+clause_twins clause_by(std::size_t who, unsigned kind, unsigned first, unsigned second)
+{
+    switch (who) {
+    case 0: return clause_of<struct shield::united_states>(kind, first, second);
+    case 1: return clause_of<struct shield::russia>(kind, first, second);
+    case 2: return clause_of<struct shield::poland>(kind, first, second);
+    default: return clause_of<struct shield::congress>(kind, first, second);
+    }
+}
+}
+TEST_CASE("random dossiers: whose consent or ratification is needed counts by name as in types")
+{
+    using shield::framework;
+    dice random{1988};
+    std::size_t beyond = 0;
+    std::size_t blocked_by_third_parties = 0;
+    for (int round = 0; round < 200; ++round) {
+        scenario by_name = twins::named<framework>();
+        by_name.supersede();
+        dossier<framework> typed;
+        for (std::size_t count = 2 + random.below(10); count > 0; --count) {
+            const std::size_t who = random.below(4);
+            const auto first = static_cast<unsigned>(random.below(6));
+            const auto second = static_cast<unsigned>(random.below(6));
+            const clause_twins said = clause_by(who, static_cast<unsigned>(random.below(8)), first, second);
+            const dossier<framework> next = typed.with(said.typed);
+            const heard answer = said.by_name(by_name, by_name.bundle().participants()[who], first, second);
+            REQUIRE(answer.of_clause == next.refused());
+            beyond += answer ? 0U : 1U;
+            if (answer)
+                typed = next;
+        }
+        REQUIRE(twins::same(by_name.dossier(), typed.view()));
+        check_twins(by_name, typed);
+        for (const std::string& who : *dissenters(by_name, "WTO membership", "supported"))
+            blocked_by_third_parties += who == "Congress" ? 1U : 0U;
+    }
+    CHECK(beyond > 20);
+    CHECK(blocked_by_third_parties > 20);
+}
+TEST_CASE("what the parties agree on is blocked by whoever is to ratify it")
+{
+    scenario said = twins::named<shield::framework>();
+    for (const char* const party : {"United States", "Russia"})
+        CHECK(said.holds(party, "WTO membership", "supported"));
+    CHECK(blocking(said).empty());
+    CHECK(*status(said, "WTO membership") == standing::open); // Congress has said nothing
+    CHECK(said.rules_out("Congress", issue_named{"WTO membership"} == "supported"));
+    CHECK(blocking(said) == names_found{"WTO membership"});
+    CHECK(blocking_sets(said).sets == std::vector<names_found>{{"WTO membership"}});
+    CHECK(*dissenters(said, "WTO membership", "supported") == names_found{"Congress"});
+    CHECK(*status(said, "WTO membership") == standing::unreconciled);
 }
 
 TEST_CASE("what blocks the bargain of the two governments is missile defence")

@@ -177,6 +177,24 @@ elseif(CASE STREQUAL text)
     if(place EQUAL -1)
         message(SEND_ERROR "entente-analyse printed\n${output}\nwithout\n${expected}")
     endif()
+    if(NOT output MATCHES "\nParties\n[^\n]+\n[^\n]+\n  Concerned without being a party: The Bank, mediator\n")
+        message(SEND_ERROR "entente-analyse does not name the mediator:\n${output}")
+    endif()
+    # Whose consent is needed, and who ratifies, has a say: what the parties agree on blocks.
+    file(WRITE ${SCRATCH}/ratified.json
+         "{\"entente\": 1, \"parties\": [\"A\", \"B\"], \"issues\": [{\"name\": \"x\", \"options\": [\"a\", \"b\"]}],"
+         "\"third_parties\": [{\"ratifies\": \"Congress\", \"party\": \"A\"}, {\"consents\": \"C\", \"issues\": [\"x\"]}],"
+         "\"said\": [{\"party\": \"A\", \"issue\": \"x\", \"holds\": \"a\"}, {\"party\": \"B\", \"issue\": \"x\", \"holds\": \"a\"},"
+         "{\"party\": \"Congress\", \"rules_out\": {\"issue\": \"x\", \"is\": \"a\"}}],"
+         "\"record\": {\"entries\": [{\"date\": \"2025-01-15\", \"by\": \"Congress\", \"party\": \"Congress\", \"issue\": \"x\", \"holds\": \"b\"}]}}")
+    run(0 ${SCRATCH}/ratified.json)
+    foreach(line "Concerned without being a party: Congress, which ratifies for A" "unreconciled  x"
+                 "Concerned without being a party: C, whose consent is needed, about x" "carries without x"
+                 "Positions of Congress that did not move: x")
+        if(NOT output MATCHES "${line}")
+            message(SEND_ERROR "Without \"${line}\", the page is\n${output}")
+        endif()
+    endforeach()
     run(0 --json ${ROOT}/tests/analyse/files/talks.json)
     function(has expected)
         string(JSON found ERROR_VARIABLE missing GET "${output}" record ${ARGN})

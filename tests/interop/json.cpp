@@ -111,6 +111,7 @@ TEST_CASE("whatever is said at random is read again as it was written")
 {
     dice roll{11};
     const std::vector<std::string> parties{"A", "B", "C"};
+    const std::vector<std::string> participants{"A", "B", "C", "consents", "ratifies"};
     const std::vector<std::string> issues{"nominal", "ordered", "quantity"};
     const auto option = [&](std::size_t issue) {
         return issue == 2 ? std::to_string(3 * static_cast<long long>(roll.below(7)) - 9)
@@ -147,6 +148,9 @@ TEST_CASE("whatever is said at random is read again as it was written")
         REQUIRE(made.add_issue("nominal", options));
         REQUIRE(made.add_ordered_issue("ordered", options));
         REQUIRE(made.add_quantity("quantity", -9, 9, 3));
+        REQUIRE(made.add_third_party("looks on", third_party_kind::observer));
+        REQUIRE(made.add_ratifier("ratifies", "C"));
+        REQUIRE(made.add_third_party("consents", third_party_kind::consents, {"nominal", "quantity"}));
         REQUIRE(made.interacts(issues));
         REQUIRE(made.set_units_per_point(roll.chance(50) ? 10'000 : 7));
         if (roll.chance(50))
@@ -156,17 +160,22 @@ TEST_CASE("whatever is said at random is read again as it was written")
         made.supersede();
         for (int statement = 0; statement < 25; ++statement) {
             const std::string& party = parties[roll.below(3)];
+            const std::string& who = participants[roll.below(5)];
             const std::size_t issue = roll.below(3);
+            const auto is_heard = [&](const heard& answer) {
+                return answer ? who != "consents" || issue != 1
+                              : answer.of_clause == refusal::third_party_has_no_say_on_the_issue && who == "consents";
+            };
             switch (roll.below(9)) {
-            case 0: CHECK(made.holds(party, issues[issue], option(issue), static_cast<int>(roll.below(101)))); break;
-            case 1: CHECK(made.accepts(party, condition(issue))); break;
-            case 2: CHECK(made.accepts(party, condition(issue), condition(3))); break;
-            case 3: CHECK(made.rules_out(party, condition(issue))); break;
-            case 4: CHECK(made.rules_out(party, condition(3))); break;
+            case 0: CHECK(is_heard(made.holds(who, issues[issue], option(issue), static_cast<int>(roll.below(101))))); break;
+            case 1: CHECK(is_heard(made.accepts(who, condition(issue)))); break;
+            case 2: CHECK(is_heard(made.accepts(who, condition(issue), condition(3)))); break;
+            case 3: CHECK(is_heard(made.rules_out(who, condition(issue)))); break;
+            case 4: CHECK((made.rules_out(who, condition(3)) || who == "consents")); break;
             case 5: CHECK(made.agrees(issues[issue], option(issue))); break;
             case 6: CHECK(made.status_quo(issues[issue], option(issue))); break;
             case 7: CHECK(made.joint_in_units(party, condition(3), static_cast<model::units>(roll.below(1000)))); break;
-            default: CHECK(made.holds(party, issues[issue], option(issue)));
+            default: CHECK(is_heard(made.holds(who, issues[issue], option(issue))));
             }
         }
         check_round_trip(made);
@@ -350,6 +359,11 @@ TEST_CASE("third parties go through a text unchanged, and are checked")
     CHECK(said.add_third_party("Iran", third_party_kind::target, {"Missile defence in Europe", "WTO membership"}));
     CHECK(said.add_third_party("Norway", third_party_kind::mediator));
     CHECK(said.add_third_party("Switzerland", third_party_kind::observer, {"WTO membership"}));
+    CHECK(said.add_third_party("Poland", third_party_kind::consents, {"Missile defence in Europe"}));
+    CHECK(said.add_ratifier("Congress", "United States"));
+    CHECK(said.accepts("Poland", issue_named{"Missile defence in Europe"} == "deployed",
+                       issue_named{"WTO membership"} == "supported"));
+    CHECK(said.holds("Congress", "WTO membership", "opposed", 30));
     const asked<std::string> text = json_of(said);
     REQUIRE(text);
     const scenario_from_text read = scenario_from_json(*text);
@@ -363,6 +377,14 @@ TEST_CASE("third parties go through a text unchanged, and are checked")
     };
     CHECK(why_not(R"({"host": "P", "issues": ["I"]})").empty());
     CHECK(why_not(R"({"host": "P"})").find("it must be told what it is a host or a target of") != std::string::npos);
+    CHECK(why_not(R"({"consents": "P", "issues": ["I"]}, {"ratifies": "Q", "party": "A"})").empty());
+    CHECK(why_not(R"({"consents": "P"})").find("or consents to") != std::string::npos);
+    CHECK(why_not(R"({"consents": "P", "issues": ["i"]})").find("close to it: \"I\"") != std::string::npos);
+    CHECK(why_not(R"({"consents": "P", "party": "A"})").find("one thing at a time") != std::string::npos);
+    CHECK(why_not(R"({"ratifies": "P", "party": "a"})").find("close to it: \"A\"") != std::string::npos);
+    CHECK(why_not(R"({"ratifies": "P", "issues": ["I"]})").find("one thing at a time") != std::string::npos);
+    CHECK(why_not(R"({"ratifies": "P"})").find("\"party\"") != std::string::npos);
+    CHECK(why_not(R"({"ratifies": "A", "party": "A"})").find("another party has this name") != std::string::npos);
     CHECK(why_not(R"({"observer": "A"})").find("another party has this name") != std::string::npos);
     CHECK(why_not(R"({"mediator": "P", "issues": ["J"]})").find("no issue has this name") != std::string::npos);
     CHECK(why_not(R"({"mediator": "P", "host": "Q", "issues": ["I"]})").find("one thing at a time") != std::string::npos);

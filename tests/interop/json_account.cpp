@@ -46,8 +46,6 @@ scenario named_framework()
     CHECK(made.interacts({named(missile_defence), named(russian_link), named(activation)}));
     CHECK(made.interacts({named(activation), named(iranian_programme)}));
     CHECK(made.interacts({named(civil_nuclear), named(fuel_services)}));
-    for (const auto& role : third_parties_of<framework>())
-        CHECK(made.add_third_party(role.who.name(), role.kind, names_of(role.issues)));
     CHECK(made.implies(issue_named{named(russian_link)} == "linked", issue_named{named(missile_defence)} == "deployed"));
     return made;
 }

@@ -140,7 +140,8 @@ inline bool same(const model::dossier_view& left, const model::dossier_view& rig
                 return false;
         return true;
     };
-    return left.layout.parties == right.layout.parties && left.layout.issues == right.layout.issues &&
+    return left.layout.parties == right.layout.parties && equal(left.layout.voiceless, right.layout.voiceless) &&
+           left.layout.issues == right.layout.issues &&
            equal(left.layout.option_begin, right.layout.option_begin) &&
            equal(left.layout.forbidden, right.layout.forbidden) && equal(left.layout.nodes, right.layout.nodes) &&
            equal(left.positions, right.positions) && equal(left.saliences, right.saliences) &&

@@ -1,8 +1,9 @@
 #ifndef ENTENTE_TESTS_NAMED_BUNDLE_HPP
 #define ENTENTE_TESTS_NAMED_BUNDLE_HPP
 
-// A typed bundle's parties and issues once more by name: the types' names and options are read off.
+// A typed bundle's parties, issues and third parties once more by name: the types' names and options are read off.
 
+#include <entente/ask/third_parties.hpp>
 #include <entente/by_name/scenario.hpp>
 #include <entente/name/bundle.hpp>
 #include <entente/name/domain.hpp>
@@ -44,12 +45,27 @@ void add_names(scenario& made, entente::detail::type_list<Parties...>, entente::
     const int done[]{(add_issue<Issues>(made), 0)...};
     static_cast<void>(done);
 }
-// The parties and issues of a bundle.
+template <class B>
+void add_roles(scenario& made)
+{
+    for (const third_party<B>& role : third_parties_of<B>()) {
+        std::vector<std::string> about;
+        for (const issue_in<B> issue : role.issues)
+            if (role.issues.size() < B::issue_count)
+                about.emplace_back(issue.name());
+        if (role.kind == third_party_kind::ratifies)
+            REQUIRE(made.add_ratifier(role.who.name(), (*role.principal.begin()).name()));
+        else
+            REQUIRE(made.add_third_party(role.who.name(), role.kind, about));
+    }
+}
+// The parties, issues and third parties of a bundle.
 template <class B>
 scenario named()
 {
     scenario made;
     add_names(made, typename B::party_types{}, typename B::issue_types{});
+    add_roles<B>(made);
     return made;
 }
 

@@ -114,6 +114,13 @@ private:
             return given;
         given.said.actor = party(entry.actor);
         given.said.to = party(entry.to);
+        using kind = model::entry_kind;
+        if (entry.kind == kind::link || entry.kind == kind::unlink)
+            given.said.issue = issue_in<B>::at(entry.issue).name();
+        if (entry.kind == kind::precondition)
+            given.said.target = term(entry.issue, entry.option);
+        if (entry.kind == kind::link || entry.kind == kind::unlink || entry.kind == kind::precondition)
+            given.said.next = issue_in<B>::at(entry.next).name();
         for (const std::size_t other : entry.others)
             given.said.others.push_back(party(static_cast<std::uint16_t>(other)));
         given.said.other = entry.other;

@@ -98,16 +98,21 @@ inline record_by_name moscow_account()
     return made;
 }
 
-// A record about house::sale's parties and issues, of up to so many entries: those that made sense.
+// A record about house::sale's parties and issues, and a few third parties, of up to so many entries: those that made
+// sense.
 inline record_by_name random_record(dice& random, std::size_t entries)
 {
-    static const std::array<std::string, 2> parties{"Buyer", "Seller"};
+    static const std::array<std::string, 7> parties{"Buyer", "Seller", "Buyer", "Seller", "Spouse", "Bank", "Neighbour"};
     static const std::array<std::string, 3> issues{"Price", "Repairs", "Handover"};
     static const std::array<std::string, 3> proposals{"Offer", "Answer", "A \"last\" word"};
     static const std::array<std::string, 2> contingencies{"Rain", "Frost \xc3\xa4"};
-    const scenario about = sale_talks();
+    scenario about = sale_talks();
+    CHECK(about.add_third_party("Neighbour", third_party_kind::observer));
+    CHECK(about.add_third_party("Bank", third_party_kind::consents, {"Price", "Repairs"}));
+    CHECK(about.add_ratifier("Spouse", "Buyer"));
     record_by_name made{about};
     CHECK(made.add_representative("Ms Bee", "Buyer", "agent"));
+    CHECK(made.add_representative("Dr Dee", "Neighbour"));
     CHECK(made.add_representative("Mr Sea", "Seller"));
     for (const std::string& proposal : proposals)
         CHECK(made.add_proposal(proposal));
@@ -137,8 +142,9 @@ inline record_by_name random_record(dice& random, std::size_t entries)
     };
     const auto date = [&random] { return day(2024, 1, static_cast<unsigned>(1 + random.below(28))); };
     const auto source = [&]() -> source_by_name {
-        switch (random.below(6)) {
+        switch (random.below(7)) {
         case 0: return {};
+        case 6: return by("Dr Dee");
         case 1: return by("Ms Bee");
         case 2: return on_background("Mr Sea");
         case 3: return unnamed(any_of(parties), random.chance(50) ? "a friend" : "",
@@ -181,7 +187,7 @@ inline record_by_name random_record(dice& random, std::size_t entries)
                                           : rejects_linkage(any_of(parties), any_of(issues), any_of(issues));
         case 14: return precondition(any_of(parties), term(), any_of(issues));
         case 15: return lapses_after(any_of(parties), any_of(proposals), date());
-        case 16: return meets("At the house", {"Buyer", "Seller"}, {any_of(issues), any_of(issues)});
+        case 16: return meets("At the house", {"Buyer", "Neighbour", "Seller"}, {any_of(issues), any_of(issues)});
         case 17: return believes(any_of(parties), any_of(contingencies), static_cast<std::uint32_t>(random.below(5)), 4);
         default: return random.chance(80) ? clause() : until(any_of(contingencies), clause());
         }

@@ -3,12 +3,12 @@
 
 // Parties, issues and linkages that are known only at run time.
 
+#include <entente/by_name/actors_by_name.hpp>
 #include <entente/by_name/condition_lowering.hpp>
 #include <entente/by_name/heard.hpp>
 #include <entente/by_name/issue_by_name.hpp>
 #include <entente/by_name/third_parties_by_name.hpp>
 #include <entente/model/layout.hpp>
-#include <entente/model/participants.hpp>
 #include <entente/model/problem_builder.hpp>
 
 #include <algorithm>
@@ -37,25 +37,19 @@ public:
         friend bool operator==(const constraint&, const constraint&) = default;
     };
 
-    const name_list& parties() const { return parties_; }
+    // Who must agree; behind the parties, the third parties that have a say; behind those, all others.
+    const name_list& parties() const { return actors_.parties(); }
+    const name_list& participants() const { return actors_.participants(); }
+    const name_list& actors() const { return actors_.all(); }
     const name_list& issue_names() const { return issue_names_; }
     std::size_t issues() const { return issues_.size(); }
     const issue_by_name& issue(std::size_t place) const { return issues_[place]; }
 
     heard add_party(std::string_view name)
     {
-        if (name.empty())
-            return detail::not_heard(unheard::name_is_empty);
-        const auto is_named_so = [name](const third_party_by_name& each) { return each.who == name; };
-        if (parties_.find(name) != parties_.size() ||
-            std::any_of(third_parties_.begin(), third_parties_.end(), is_named_so))
-            return detail::not_heard(unheard::party_named_twice, name);
-        if (parties_.size() == model::most_parties)
-            return detail::not_heard(unheard::too_many_parties, name);
-        if ((parties_.size() + 1) * option_begin_.back() > model::most_numbers)
+        if ((participants().size() + 1) * option_begin_.back() > model::most_numbers)
             return detail::not_heard(unheard::too_many_options_in_all, name);
-        parties_.add(name);
-        return {};
+        return actors_.add_party(name, issues());
     }
     heard add_issue(issue_by_name added)
     {
@@ -68,12 +62,13 @@ public:
             return detail::not_heard(unheard::too_many_issues, name);
         if (heard answer = check_options(added); !answer)
             return answer;
-        if (std::max<std::size_t>(1, parties_.size()) * (option_begin_.back() + added.size()) > model::most_numbers)
+        if (std::max<std::size_t>(1, participants().size()) * (option_begin_.back() + added.size()) > model::most_numbers)
             return detail::not_heard(unheard::too_many_options_in_all, name);
         issue_names_.add(name);
         option_begin_.push_back(option_begin_.back() + static_cast<std::uint32_t>(added.size()));
         successors_.emplace_back();
         issues_.push_back(std::move(added));
+        actors_.add_issue(issues());
         return {};
     }
 
@@ -81,13 +76,17 @@ public:
     heard add_third_party(std::string_view name, third_party_kind kind, const std::vector<std::string>& about)
     {
         third_party_by_name made;
-        heard answer = detail::make_third_party(name, kind, about, parties_, issue_names_, made);
-        if (answer && std::find(third_parties_.begin(), third_parties_.end(), made) == third_parties_.end())
-            third_parties_.push_back(std::move(made));
-        return answer;
+        heard answer = detail::make_third_party(name, kind, about, parties(), issue_names_, made);
+        return answer ? add_role(std::move(made)) : answer;
+    }
+    heard add_ratifier(std::string_view name, std::string_view party)
+    {
+        third_party_by_name made;
+        heard answer = detail::make_ratifier(name, party, parties(), made);
+        return answer ? add_role(std::move(made)) : answer;
     }
     // The roles of third parties, as they were told. One may have several.
-    const std::vector<third_party_by_name>& third_parties() const { return third_parties_; }
+    const std::vector<third_party_by_name>& third_parties() const { return actors_.roles(); }
 
     // Sequential: progress on the first issue opens the second. Saying it again changes nothing. O(linkages).
     heard leads_to(std::string_view first, std::string_view second)
@@ -163,13 +162,12 @@ public:
     }
 
     // Looks a name up: its place is written where it is known; otherwise names that come close are suggested.
-    heard find_party(std::string_view name, std::size_t& place) const
+    heard find_party(std::string_view name, std::size_t& place) const { return actors_.find_party(name, place); }
+    heard find_participant(std::string_view name, std::size_t& place) const
     {
-        place = parties_.find(name);
-        return place < parties_.size()
-                   ? heard{}
-                   : detail::not_heard(unheard::unknown_party, name, {}, close_names(parties_, name));
+        return actors_.find_participant(name, place);
     }
+    heard find_actor(std::string_view name, std::size_t& place) const { return actors_.find_actor(name, place); }
     heard find_issue(std::string_view name, std::size_t& place) const
     {
         place = issue_names_.find(name);
@@ -203,12 +201,27 @@ public:
         return detail::raised(nodes, [&](std::size_t place) -> const issue_by_name& { return issues_[place]; });
     }
 
-    // The bundle as the algorithms see it. Refers to this object, until it changes.
-    model::layout_view layout() const { return {parties_.size(), issues_.size(), option_begin_, forbidden_, nodes_}; }
+    // The bundle as the algorithms see it: of what is said, by whoever has a say; and of what it is worth, to the parties.
+    // Refers to this object, until it changes.
+    model::layout_view layout() const
+    {
+        return {participants().size(), issues_.size(), option_begin_, forbidden_, nodes_, actors_.voiceless()};
+    }
+    model::layout_view worth_layout() const
+    {
+        return {parties().size(), issues_.size(), option_begin_, forbidden_, nodes_};
+    }
 
     friend bool operator==(const bundle_by_name&, const bundle_by_name&) = default;
 
 private:
+    heard add_role(third_party_by_name role)
+    {
+        const bool gains_a_say = role.has_a_say() && participants().find(role.who) == participants().size();
+        if (gains_a_say && (participants().size() + 1) * option_begin_.back() > model::most_numbers)
+            return detail::not_heard(unheard::too_many_options_in_all, role.who);
+        return actors_.add_role(std::move(role), issues());
+    }
     static heard check_options(const issue_by_name& added)
     {
         const std::string& name = added.name();
@@ -265,8 +278,7 @@ private:
         return {};
     }
 
-    name_list parties_;
-    std::vector<third_party_by_name> third_parties_;
+    detail::actors_by_name actors_;
     name_list issue_names_;
     std::vector<issue_by_name> issues_;
     std::vector<std::uint32_t> option_begin_{0};

@@ -33,12 +33,40 @@ inline void widen_rows_of_bits(std::vector<std::uint64_t>& bits, std::size_t row
                 model::set_bit(wider, row * to + column, true);
     bits = std::move(wider);
 }
+// Puts a row of so many bits, all unset, before that row; there are `rows` without it.
+inline void insert_row_of_bits(std::vector<std::uint64_t>& bits, std::size_t rows, std::size_t before, std::size_t columns)
+{
+    std::vector<std::uint64_t> longer(model::words_for((rows + 1) * columns), 0);
+    for (std::size_t row = 0; row < rows; ++row)
+        for (std::size_t column = 0; column < columns; ++column)
+            if (model::test_bit(bits, row * columns + column))
+                model::set_bit(longer, (row < before ? row : row + 1) * columns + column, true);
+    bits = std::move(longer);
+}
 
 class dossier_arrays {
 public:
-    // Takes in a party more, or an issue more; `layout` is the bundle's with it. As long as nothing has been said, this
-    // costs O(parties), or O(issues + options), a few times less often than it is called; later it copies the arrays.
-    void add_party(const model::layout_view& layout) { resize(layout); }
+    // Takes in a participant more, whose place is given, or an issue more; `layout` is the bundle's with it. As long as
+    // nothing has been said, this costs O(parties), or O(issues + options), a few times less often than it is called; later
+    // it copies the arrays.
+    void add_participant(const model::layout_view& layout, std::size_t place)
+    {
+        if (!says_something_ || place + 1 == layout.parties)
+            return resize(layout);
+        const auto row = static_cast<std::ptrdiff_t>(place * layout.issues);
+        positions_.insert(positions_.begin() + row, layout.issues, model::unsettled);
+        saliences_.insert(saliences_.begin() + row, layout.issues, model::unstated_salience);
+        insert_row_of_bits(accepted_, layout.parties - 1, place, layout.all_options());
+        insert_row_of_bits(ruled_out_, layout.parties - 1, place, layout.all_options());
+        const auto move_on = [place](std::uint16_t& party) {
+            if (party >= place)
+                ++party;
+        };
+        for (model::conditional_acceptance& each : conditionals_)
+            move_on(each.party);
+        for (model::red_line& each : red_lines_)
+            move_on(each.party);
+    }
     void add_issue(const model::layout_view& layout)
     {
         const std::size_t issues = layout.issues - 1;

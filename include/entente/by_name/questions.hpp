@@ -180,12 +180,12 @@ inline asked<names_found> concerned(const scenario& said, std::string_view issue
     return found;
 }
 
-// The option that the party holds out for on the issue; an empty name where it holds none.
+// The option that the party, or a third party with a say, holds out for on the issue; an empty name where it holds none.
 inline asked<std::string> position(const scenario& said, std::string_view party, std::string_view issue)
 {
     std::size_t who = 0;
     std::size_t place = 0;
-    asked<std::string> found{said.bundle().find_party(party, who), {}};
+    asked<std::string> found{said.bundle().find_participant(party, who), {}};
     if (found)
         found.why = said.bundle().find_issue(issue, place);
     if (found)
@@ -221,15 +221,15 @@ inline names_found disputed(const scenario& said)
     return detail::issues_where(said, marked);
 }
 
-// The parties to whom no package with the term is acceptable.
+// The parties, and third parties with a say, to whom no package with the term is acceptable.
 inline asked<names_found> dissenters(const scenario& said, std::string_view issue, std::string_view option)
 {
     std::size_t at = 0;
     std::size_t place = 0;
     asked<names_found> found{said.bundle().find_term(issue, option, at, place), {}};
-    for (std::size_t party = 0; found && party < said.bundle().parties().size(); ++party)
+    for (std::size_t party = 0; found && party < said.bundle().participants().size(); ++party)
         if (solve::dissents(said.dossier(), party, at, static_cast<model::option_index>(place)))
-            found.value.push_back(said.bundle().parties()[party]);
+            found.value.push_back(said.bundle().participants()[party]);
     return found;
 }
 

@@ -58,13 +58,13 @@ public:
     record_by_name& operator=(record_by_name&&) = default;
     ~record_by_name() = default;
 
-    // Somebody who speaks for a party. No party has the name.
+    // Somebody who speaks for a party or a third party. Neither has the name.
     heard add_representative(std::string_view name, std::string_view party, std::string_view office = {})
     {
         std::size_t place = 0;
-        if (heard answer = bundle().find_party(party, place); !answer)
+        if (heard answer = bundle().find_actor(party, place); !answer)
             return answer;
-        if (bundle().parties().find(name) < bundle().parties().size())
+        if (bundle().actors().find(name) < bundle().actors().size())
             return detail::not_heard(unheard::name_given_twice, name);
         heard answer = add(names_.speakers, name);
         if (answer) {
@@ -74,12 +74,12 @@ public:
         return answer;
     }
     heard add_proposal(std::string_view name) { return add(names_.proposals, name); }
-    // Where it is told who may establish or refute it, they are parties, and nobody else may.
+    // Where it is told who may establish or refute it, they are parties or third parties, and nobody else may.
     heard add_contingency(std::string_view name, std::vector<std::string> establishers = {})
     {
         for (const std::string& party : establishers) {
             std::size_t place = 0;
-            if (heard answer = bundle().find_party(party, place); !answer)
+            if (heard answer = bundle().find_actor(party, place); !answer)
                 return answer;
         }
         heard answer = add(names_.contingencies, name);

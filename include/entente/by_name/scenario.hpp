@@ -137,7 +137,7 @@ public:
     // conditions combine too many options.
     heard can_be_posed() const
     {
-        const model::layout_view layout = bundle_.layout();
+        const model::layout_view layout = bundle_.worth_layout();
         const problem_fault fault = layout.parties == 0                               ? problem_fault::no_party
                                     : layout.parties > model::most_bargaining_parties ? problem_fault::too_many_parties
                                     : layout.issues == 0                              ? problem_fault::no_issue
@@ -156,7 +156,7 @@ public:
         if (!can_be_posed())
             return {};
         const model::dossier_view said = dossier();
-        return stakes_.problem(said.layout, said.status_quo, said.settled, units_per_point_);
+        return stakes_.problem(bundle_.worth_layout(), said.status_quo, said.settled, units_per_point_);
     }
 
     friend bool operator==(const scenario& left, const scenario& right)
@@ -248,7 +248,7 @@ private:
             return detail::not_heard(unheard::too_many_parties_for_worth, worth.party);
         clause.party = static_cast<std::uint16_t>(party);
         clause.malformed = worth.malformed;
-        const worth_refusal reason = stakes_.take(bundle_.layout(), clause, mode_);
+        const worth_refusal reason = stakes_.take(bundle_.worth_layout(), clause, mode_);
         if (reason == worth_refusal::none)
             return {};
         answer = detail::not_heard(unheard::worth_is_refused, worth.party, worth.issue);

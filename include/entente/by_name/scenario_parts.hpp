@@ -20,13 +20,13 @@ namespace entente::inline v0_1::detail {
 // See scenario.
 class scenario_parts {
 public:
-    // Who must agree. At most 256 parties, each name once.
+    // Who must agree. At most 256 parties and third parties, each name once.
     heard add_party(std::string_view name)
     {
         heard answer = bundle_.add_party(name);
         if (answer) {
-            dossier_.add_party(bundle_.layout());
-            stakes_.add_party(bundle_.layout());
+            dossier_.add_participant(bundle_.layout(), bundle_.parties().size() - 1);
+            stakes_.add_party(bundle_.worth_layout());
             discounts_.push_back(1);
         }
         return answer;
@@ -48,10 +48,20 @@ public:
     }
 
     // Who is concerned without being a party: a host, a target, a mediator or an observer, about these issues; the last
-    // two about all where none is named.
+    // two about all where none is named. Or somebody whose consent is needed on these issues: what it holds, accepts and
+    // rules out there counts as a party's does.
     heard add_third_party(std::string_view name, third_party_kind kind, const std::vector<std::string>& about = {})
     {
-        return bundle_.add_third_party(name, kind, about);
+        const heard answer = bundle_.add_third_party(name, kind, about);
+        let_participate();
+        return answer;
+    }
+    // A domestic body without which its party is not bound: what it says counts on every issue. See `ratifies`.
+    heard add_ratifier(std::string_view name, std::string_view party)
+    {
+        const heard answer = bundle_.add_ratifier(name, party);
+        let_participate();
+        return answer;
     }
 
     // Sequential: progress on the first issue opens the second. A circle is refused.
@@ -89,6 +99,8 @@ public:
             answer = bundle_.find_issue(issue, at);
         if (answer)
             answer = check_salience(party, issue, salience);
+        if (answer && !bundle_.layout().has_say(clause.party, at))
+            return contradicts(refusal::third_party_has_no_say_on_the_issue, party, issue);
         if (answer &&
             !dossier_.weigh(clause.party * bundle_.issues() + at, static_cast<unsigned char>(salience), mode_))
             answer = not_heard(unheard::party_has_two_saliences_of_one_issue, party, issue);
@@ -174,19 +186,26 @@ protected:
     model::reading mode_ = model::reading::together;
 
 private:
+    // Room in the dossier for a third party that has just got a say, if one has.
+    void let_participate()
+    {
+        const model::layout_view layout = bundle_.layout();
+        if (dossier_.view(layout).positions.size() < layout.parties * layout.issues)
+            dossier_.add_participant(layout, layout.parties - 1);
+    }
     heard add(issue_by_name issue)
     {
         heard answer = bundle_.add_issue(std::move(issue));
         if (answer) {
             dossier_.add_issue(bundle_.layout());
-            stakes_.add_issue(bundle_.layout());
+            stakes_.add_issue(bundle_.worth_layout());
         }
         return answer;
     }
     heard find_party(std::string_view party, model::clause_view& clause) const
     {
         std::size_t place = 0;
-        heard answer = bundle_.find_party(party, place);
+        heard answer = bundle_.find_participant(party, place);
         clause.party = static_cast<std::uint16_t>(place);
         return answer;
     }
@@ -203,8 +222,12 @@ private:
     {
         if (salience >= 0 && salience <= 100)
             return {};
-        heard answer = not_heard(unheard::clause_contradicts, party, issue);
-        answer.of_clause = refusal::salience_is_not_between_0_and_100;
+        return contradicts(refusal::salience_is_not_between_0_and_100, party, issue);
+    }
+    static heard contradicts(refusal reason, std::string_view name, std::string_view issue)
+    {
+        heard answer = not_heard(unheard::clause_contradicts, name, issue);
+        answer.of_clause = reason;
         return answer;
     }
     heard hold(std::string_view party, std::string_view issue, std::string_view option, unsigned char salience)
@@ -227,11 +250,7 @@ private:
     heard take(const model::clause_view& clause, std::string_view name, std::string_view issue)
     {
         const refusal reason = say(clause);
-        if (reason == refusal::none)
-            return {};
-        heard answer = not_heard(unheard::clause_contradicts, name, issue);
-        answer.of_clause = reason;
-        return answer;
+        return reason == refusal::none ? heard{} : contradicts(reason, name, issue);
     }
 };
 

@@ -58,8 +58,10 @@ enum class unheard : unsigned char {
     proposal_to_itself,
     party_named_twice_in_an_entry,
     actor_may_not_establish_it,
-    third_party_has_a_say,
+    third_party_has_no_say,
+    third_party_is_no_party,
     third_party_without_an_issue,
+    third_party_without_a_principal,
     clause_contradicts,      // see heard::of_clause
     entry_is_refused,        // see heard::of_record
     worth_is_refused,        // see heard::of_worth
@@ -77,10 +79,10 @@ constexpr std::string_view sentence_of(unheard why)
     case unheard::party_named_twice: return "another party has this name";
     case unheard::issue_named_twice: return "another issue has this name";
     case unheard::option_named_twice: return "another option of the issue has this name";
-    case unheard::too_many_parties: return "there are at most 256 parties";
+    case unheard::too_many_parties: return "there are at most 256 parties and third parties";
     case unheard::too_many_issues: return "there are at most 10,000 issues";
     case unheard::too_many_options: return "an issue has at most 60,000 options";
-    case unheard::too_many_options_in_all: return "parties times options of all issues are at most 67,108,864";
+    case unheard::too_many_options_in_all: return "whoever has a say times options of all issues are at most 67,108,864";
     case unheard::issue_without_options: return "an issue needs an option";
     case unheard::quantity_runs_backwards: return "a quantity runs from its least value to its greatest";
     case unheard::quantity_without_steps: return "a quantity's step is positive";
@@ -117,8 +119,11 @@ constexpr std::string_view sentence_of(unheard why)
     case unheard::proposal_to_itself: return "a party makes no proposal to itself";
     case unheard::party_named_twice_in_an_entry: return "an entry names the party twice";
     case unheard::actor_may_not_establish_it: return "it is not among those who may establish or refute that";
-    case unheard::third_party_has_a_say: return "whoever has a say is a party, where parties are known by name alone";
-    case unheard::third_party_without_an_issue: return "it must be told what it is a host or a target of";
+    case unheard::third_party_has_no_say:
+        return "this third party has no say: it has one where its consent is needed, or where it ratifies";
+    case unheard::third_party_is_no_party: return "this is a third party, where a party is expected";
+    case unheard::third_party_without_an_issue: return "it must be told what it is a host or a target of, or consents to";
+    case unheard::third_party_without_a_principal: return "it must be told for which party it ratifies";
     case unheard::clause_contradicts: return "it contradicts what was said";
     case unheard::entry_is_refused: return "it makes no sense beside the record";
     case unheard::worth_is_refused: return "the worth can't be taken";

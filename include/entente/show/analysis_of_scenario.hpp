@@ -55,7 +55,7 @@ inline analysis analysis_of(const scenario& said, std::string title, const analy
     const bundle_by_name& bundle = said.bundle();
     analysis made;
     made.title = std::move(title);
-    for (const std::string_view party : bundle.parties())
+    for (const std::string_view party : bundle.participants())
         made.parties.emplace_back(party);
     std::size_t named = 0;
     for (std::size_t issue = 0; issue < bundle.issues(); ++issue) {

@@ -22,7 +22,7 @@ namespace detail {
 struct scenario_names {
     const bundle_by_name* bundle;
 
-    std::string_view party(std::size_t party) const { return bundle->parties()[party]; }
+    std::string_view party(std::size_t party) const { return bundle->actors()[party]; }
     std::string_view issue(std::size_t issue) const { return bundle->issue(issue).name(); }
     std::string option(std::size_t issue, std::size_t option) const
     {
@@ -38,7 +38,7 @@ inline timeline timeline_of(const record_by_name& told)
 {
     timeline made;
     made.issues = told.bundle().issues();
-    for (const std::string_view party : told.bundle().parties())
+    for (const std::string_view party : told.bundle().actors())
         made.parties.emplace_back(party);
     detail::read_record(told, detail::scenario_names{&told.bundle()}, made);
     return made;

@@ -11,7 +11,7 @@ namespace {
 struct lookup : entente::detail::record_lookup {
     explicit lookup(const bundle_by_name& bundle) { bundle_ = &bundle; }
     using record_lookup::find_issue;
-    using record_lookup::find_party;
+    using record_lookup::find_actor;
     using record_lookup::find_term;
     using record_lookup::refused;
 };
@@ -31,7 +31,7 @@ TEST_CASE("a term is one issue and one of its options")
     CHECK(known.find_term(wto != "supported", issue, option).why == unheard::term_is_expected);
     CHECK(known.find_term(wto == "backed", issue, option).why == unheard::unknown_option);
     CHECK(known.find_issue("WTO", issue).why == unheard::unknown_issue);
-    CHECK(known.find_party("Rusia", issue).suggestions == std::vector<std::string>{"Russia"});
+    CHECK(known.find_actor("Rusia", issue).suggestions == std::vector<std::string>{"Russia"});
     CHECK(lookup::refused(record_refusal::proposal_has_not_been_made).sentence() ==
           "a proposal has not been made by then");
 }

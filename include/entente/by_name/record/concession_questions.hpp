@@ -34,7 +34,7 @@ namespace detail {
 
 inline concession_by_name named_concession(const record_by_name& told, const solve::conceded& made)
 {
-    const name_list& parties = told.bundle().parties();
+    const name_list& parties = told.bundle().participants();
     return {parties[made.by], parties[made.to], told.bundle().issue(made.issue).name(), made.kind,
             date_on(made.date)};
 }
@@ -47,9 +47,9 @@ struct two_parties {
 inline asked<two_parties> find_two(const bundle_by_name& bundle, std::string_view first, std::string_view second)
 {
     asked<two_parties> found;
-    found.why = bundle.find_party(first, found.value.first);
+    found.why = bundle.find_actor(first, found.value.first);
     if (found)
-        found.why = bundle.find_party(second, found.value.second);
+        found.why = bundle.find_actor(second, found.value.second);
     return found;
 }
 
@@ -113,7 +113,7 @@ inline std::vector<valued_concession_by_name> valued_concessions(const record_by
     const scenario& about = told.about();
     for (const solve::conceded& made : solve::concessions_in(told)) {
         const solve::concession_worth its =
-            solve::worth_of(made, about.worth().of_options_alone(told.bundle().layout()));
+            solve::worth_of(made, about.worth().of_options_alone(told.bundle().worth_layout()));
         found.push_back({detail::named_concession(told, made), its.is_known, its.cost, its.gain,
                          about.units_per_point()});
     }
@@ -142,7 +142,8 @@ inline asked<reciprocity_worth_by_name> reciprocity_in_worth(const record_by_nam
         return found;
     const scenario& about = told.about();
     const solve::reciprocated_worth added = solve::reciprocity_in_worth(
-        solve::concessions_in(told), about.worth().of_options_alone(told.bundle().layout()), parties->first, parties->second);
+        solve::concessions_in(told), about.worth().of_options_alone(told.bundle().worth_layout()), parties->first,
+        parties->second);
     found.value = {added.given,         added.received, added.cost,
                    added.cost_to_other, added.unknown,  about.units_per_point()};
     return found;

@@ -35,14 +35,14 @@ inline std::vector<tactical_linkage_by_name> tactical_linkages(const record_by_n
     const bundle_by_name& bundle = told.bundle();
     for (const solve::asserted_linkage& asserted : solve::asserted_linkages(told.view(), detail::days_of(date))) {
         const model::record_entry& said = told.view().entries[asserted.entry];
-        tactical_linkage_by_name one{bundle.parties()[said.actor], bundle.issue(said.issue).name(),
+        tactical_linkage_by_name one{bundle.actors()[said.actor], bundle.issue(said.issue).name(),
                                      bundle.issue(said.next).name(), {}};
-        std::vector<bool> rejects(bundle.parties().size(), false);
+        std::vector<bool> rejects(bundle.actors().size(), false);
         for (const std::uint16_t party : asserted.rejected_by)
             rejects[party] = true;
         for (std::size_t party = 0; party < rejects.size(); ++party)
             if (rejects[party])
-                one.rejected_by.push_back(bundle.parties()[party]);
+                one.rejected_by.push_back(bundle.actors()[party]);
         found.push_back(std::move(one));
     }
     return found;

@@ -25,7 +25,7 @@ inline asked<solve::forecast_found> probability_of(const record_by_name& told, s
                                                    std::string_view contingency, std::chrono::year_month_day date)
 {
     std::size_t place = 0;
-    asked<solve::forecast_found> found{told.bundle().find_party(party, place), {}};
+    asked<solve::forecast_found> found{told.bundle().find_actor(party, place), {}};
     if (found)
         found.why = detail::find_name(told.names().contingencies, contingency, unheard::unknown_contingency);
     if (found)
@@ -45,7 +45,7 @@ struct possible_bet_by_name {
 inline asked<std::vector<possible_bet_by_name>> bets(const record_by_name& told, std::string_view contingency,
                                                      std::chrono::year_month_day date)
 {
-    const name_list& parties = told.bundle().parties();
+    const name_list& parties = told.bundle().actors();
     asked<std::vector<possible_bet_by_name>> found{
         detail::find_name(told.names().contingencies, contingency, unheard::unknown_contingency), {}};
     if (!found)

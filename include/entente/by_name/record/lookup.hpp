@@ -23,10 +23,11 @@ protected:
         answer.of_record = reason;
         return answer;
     }
-    heard find_party(std::string_view name, std::uint16_t& place) const
+    // A party or a third party.
+    heard find_actor(std::string_view name, std::uint16_t& place) const
     {
         std::size_t found = 0;
-        heard answer = bundle_->find_party(name, found);
+        heard answer = bundle_->find_actor(name, found);
         place = static_cast<std::uint16_t>(found);
         return answer;
     }

@@ -106,12 +106,12 @@ private:
                 return not_heard(unheard::office_of_a_representative, name);
             entry.speaker = name;
             entry.office = names_->representatives[speaker].office;
-            return find_party(names_->representatives[speaker].party, entry.teller);
+            return find_actor(names_->representatives[speaker].party, entry.teller);
         }
-        if (find_party(name, entry.teller))
+        if (find_actor(name, entry.teller))
             return {};
         std::vector<std::string> close = close_names(names_->speakers, name);
-        for (std::string& party : close_names(bundle_->parties(), name))
+        for (std::string& party : close_names(bundle_->actors(), name))
             if (close.size() < 3)
                 close.push_back(std::move(party));
         return not_heard(unheard::unknown_source, name, {}, std::move(close));
@@ -129,7 +129,7 @@ private:
         if (said.when != model::force::always)
             answer = find_name(names_->contingencies, said.subject, unheard::unknown_contingency);
         if (answer && said.clause <= model::clause_kind::rules_out)
-            answer = find_party(said.actor, clause.party);
+            answer = find_participant(said.actor, clause.party);
         if (!answer)
             return answer;
         switch (said.clause) {
@@ -156,6 +156,15 @@ private:
         }
         entry.clause = static_cast<std::uint32_t>(clauses_.size());
         clauses_.push_back(kept);
+        return answer && !model::is_heard(bundle_->layout(), this->said(entry))
+                   ? refused(record_refusal::third_party_has_no_say_on_the_issue, said.actor)
+                   : answer;
+    }
+    heard find_participant(const std::string& name, std::uint16_t& place) const
+    {
+        std::size_t found = 0;
+        heard answer = bundle_->find_participant(name, found);
+        place = static_cast<std::uint16_t>(found);
         return answer;
     }
 

@@ -33,7 +33,7 @@ protected:
         const bool is_lapse = said.kind == kind::event && said.event == proposal_event::lapsed;
         heard answer;
         if (!said.actor.empty())
-            answer = find_party(said.actor, entry.actor);
+            answer = find_actor(said.actor, entry.actor);
         else if (!is_lapse && said.kind != kind::finding)
             answer = not_heard(unheard::entry_without_a_party, said.subject);
         if (!answer)
@@ -63,7 +63,7 @@ private:
     {
         heard answer = find_name(names_->proposals, said.subject, unheard::unknown_proposal);
         if (answer && !said.to.empty())
-            answer = find_party(said.to, entry.to);
+            answer = find_actor(said.to, entry.to);
         if (answer && said.kind == model::entry_kind::event && said.event == proposal_event::countered)
             answer = find_name(names_->proposals, said.other, unheard::unknown_proposal);
         if (!answer)
@@ -90,7 +90,7 @@ private:
     {
         for (const std::string& name : said.others) {
             std::uint16_t party = 0;
-            if (heard answer = find_party(name, party); !answer)
+            if (heard answer = find_actor(name, party); !answer)
                 return answer;
             if (party == entry.actor)
                 return not_heard(unheard::proposal_to_itself, name);

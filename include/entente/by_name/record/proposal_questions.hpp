@@ -40,7 +40,7 @@ struct outstanding_by_name {
 inline std::vector<outstanding_by_name> outstanding(const record_by_name& told, std::chrono::year_month_day date)
 {
     std::vector<outstanding_by_name> found;
-    const name_list& parties = told.bundle().parties();
+    const name_list& parties = told.bundle().actors();
     const model::day today = detail::days_of(date);
     for (const solve::waiting_proposal& waiting : solve::waiting_proposals(told.view(), today)) {
         const model::record_entry& making = told.view().entries[waiting.making];
@@ -86,7 +86,7 @@ struct contested_by_name {
 inline std::vector<contested_by_name> contested_events(const record_by_name& told, std::chrono::year_month_day date)
 {
     std::vector<contested_by_name> found;
-    const name_list& parties = told.bundle().parties();
+    const name_list& parties = told.bundle().actors();
     for (const solve::contested_entry& contested : solve::contested_entries(told.view(), detail::days_of(date))) {
         const model::record_entry& entry = told.view().entries[contested.entry];
         found.push_back({std::string{entry.subject}, entry.event, parties[entry.teller], parties[contested.other],
@@ -113,7 +113,7 @@ inline std::vector<misunderstanding_by_name> misunderstandings(const record_by_n
         const model::record_entry& understanding = told.view().entries[misread.understanding];
         misunderstanding_by_name one;
         one.proposal = understanding.subject;
-        one.by = told.bundle().parties()[understanding.actor];
+        one.by = told.bundle().actors()[understanding.actor];
         for (const std::uint32_t issue : misread.issues)
             one.issues.push_back(told.bundle().issue(issue).name());
         one.said_to_be_clarified = misread.said_to_be_clarified;
@@ -154,7 +154,7 @@ inline std::vector<disputed_claim_by_name> disputed_claims(const record_by_name&
                                                            std::chrono::year_month_day date)
 {
     std::vector<disputed_claim_by_name> found;
-    const name_list& parties = told.bundle().parties();
+    const name_list& parties = told.bundle().actors();
     for (const solve::disputed_entry& each :
          solve::disputed_entries(told.view(), parties.size(), detail::days_of(date)))
         found.push_back({std::string{told.view().entries[each.entry].subject}, parties[each.asserted_by],
@@ -178,7 +178,7 @@ inline asked<std::vector<move_by_name>> moves_at(const record_by_name& told, std
     asked<std::vector<move_by_name>> found{
         detail::find_name(told.names().meetings, meeting, unheard::unknown_meeting), {}};
     const auto name_of = [&](std::uint16_t party) {
-        return party == model::nobody ? std::string{} : told.bundle().parties()[party];
+        return party == model::nobody ? std::string{} : told.bundle().actors()[party];
     };
     for (const model::record_entry& entry : told.view().entries)
         if (found && entry.kind == model::entry_kind::event && entry.meeting == meeting)

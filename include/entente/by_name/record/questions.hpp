@@ -65,7 +65,7 @@ inline asked<contingency_state> state_of(const record_by_name& told, std::string
 
 // What changed from one scenario to another of the same parties and issues.
 struct difference_by_name {
-    std::vector<names_found> positions; // by party: the issues on which it holds another term, or with another salience
+    std::vector<names_found> positions; // by participant: issues on which it holds another term, or with another salience
     std::vector<names_found> acceptances;
     std::vector<names_found> red_lines;
     names_found standings; // the issues that stand otherwise
@@ -75,7 +75,7 @@ struct difference_by_name {
 inline difference_by_name difference(const scenario& before, const scenario& after)
 {
     difference_by_name found;
-    const std::size_t parties = before.bundle().parties().size();
+    const std::size_t parties = before.bundle().participants().size();
     found.positions.resize(parties);
     found.acceptances.resize(parties);
     found.red_lines.resize(parties);
@@ -113,7 +113,7 @@ inline asked<difference_by_name> results_of(const record_by_name& told, std::str
     return found;
 }
 
-// By party, the issues on which it holds a position on the first date, and has held it at the end of every day up to
+// By participant, the issues on which it holds a position on the first date, and has held it at the end of every day up to
 // the second.
 inline std::vector<names_found> unchanged(const record_by_name& told, std::chrono::year_month_day from,
                                           std::chrono::year_month_day to)
@@ -121,7 +121,7 @@ inline std::vector<names_found> unchanged(const record_by_name& told, std::chron
     const std::vector<unsigned char> marks =
         solve::unchanged_positions(told, detail::days_of(from), detail::days_of(to));
     std::vector<names_found> found;
-    for (std::size_t party = 0; party < told.bundle().parties().size(); ++party)
+    for (std::size_t party = 0; party < told.bundle().participants().size(); ++party)
         found.push_back(detail::marked_issues(told.bundle(), marks, party * told.bundle().issues()));
     return found;
 }
@@ -196,7 +196,7 @@ inline std::vector<meeting_by_name> meetings(const record_by_name& told)
     for (const solve::meeting_held& held : solve::meetings_in(told.view())) {
         meeting_by_name one{std::string{held.name}, detail::date_on(held.first), detail::date_on(held.last), {}, {}};
         for (const std::size_t party : held.attending)
-            one.participants.push_back(told.bundle().parties()[party]);
+            one.participants.push_back(told.bundle().actors()[party]);
         for (const std::uint16_t issue : held.issues)
             one.issues.push_back(told.bundle().issue(issue).name());
         found.push_back(std::move(one));

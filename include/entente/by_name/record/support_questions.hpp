@@ -37,7 +37,7 @@ inline std::vector<supporting_by_name> statements_at(const record_by_name& told,
     for (const std::size_t place : places) {
         const model::record_entry& entry = told.view().entries[place];
         found.push_back({date_on(entry.date), std::string{entry.speaker}, std::string{entry.office},
-                         entry.teller == model::nobody ? std::string{} : told.bundle().parties()[entry.teller],
+                         entry.teller == model::nobody ? std::string{} : told.bundle().actors()[entry.teller],
                          std::string{entry.meeting}, entry.standing});
     }
     return found;
@@ -51,7 +51,7 @@ inline asked<std::vector<supporting_by_name>> support_of(const record_by_name& t
 {
     std::size_t who = 0;
     std::size_t what = 0;
-    asked<std::vector<supporting_by_name>> found{told.bundle().find_party(party, who), {}};
+    asked<std::vector<supporting_by_name>> found{told.bundle().find_participant(party, who), {}};
     if (found)
         found.why = told.bundle().find_issue(issue, what);
     if (found)

@@ -7,6 +7,7 @@
 #include <entente/interop/json/tree.hpp>
 #include <entente/interop/scenario_from_text.hpp>
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -82,19 +83,26 @@ private:
     }
     void read_third_party(const json_node& third_party)
     {
-        if (!is_object(third_party, {"host", "target", "mediator", "observer", "issues"}) ||
-            !is_of_one_kind(third_party, "issues"))
-            return;
+        // In the order of the kinds.
+        constexpr std::array<std::string_view, 5> roles{"host", "target", "mediator", "observer", "consents"};
         const auto has = [&](std::string_view key) { return tree_.find(third_party, key) != nullptr; };
-        const std::string_view role = has("host") ? "host" : has("target") ? "target" : has("mediator") ? "mediator" : "observer";
-        const std::string who = text(third_party, role);
+        if (!is_object(third_party, {"host", "target", "mediator", "observer", "consents", "ratifies", "issues", "party"}) ||
+            !is_of_one_kind(third_party, has("ratifies") ? "party" : "issues"))
+            return;
+        if (has("ratifies")) {
+            const std::string who = text(third_party, "ratifies");
+            const std::string party = text(third_party, "party");
+            if (goes_on())
+                check(third_party, result_.made.add_ratifier(who, party));
+            return;
+        }
+        std::size_t kind = 0;
+        while (kind + 1 < roles.size() && !has(roles[kind]))
+            ++kind;
+        const std::string who = text(third_party, roles[kind]);
         const std::vector<std::string> about = has("issues") ? texts(third_party, "issues") : std::vector<std::string>{};
-        const third_party_kind kind = role == "host"       ? third_party_kind::host
-                                      : role == "target"   ? third_party_kind::target
-                                      : role == "mediator" ? third_party_kind::mediator
-                                                           : third_party_kind::observer;
         if (goes_on())
-            check(third_party, result_.made.add_third_party(who, kind, about));
+            check(third_party, result_.made.add_third_party(who, static_cast<third_party_kind>(kind), about));
     }
     void read_linkage(const json_node& linkage)
     {

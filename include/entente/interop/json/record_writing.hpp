@@ -87,7 +87,7 @@ private:
     static std::string named(std::string_view key, std::string_view name) { return field(key, json_quoted(name)); }
     std::string party(std::size_t place) const
     {
-        return place == model::nobody ? std::string{} : named("party", bundle_.parties()[place]);
+        return place == model::nobody ? std::string{} : named("party", bundle_.actors()[place]);
     }
     std::string issue(std::size_t place) const { return json_quoted(bundle_.issue(place).name()); }
     std::string option(std::size_t at, std::size_t place) const
@@ -113,14 +113,14 @@ private:
     {
         std::string text;
         for (const std::size_t party : some)
-            text += (text.empty() ? "" : ", ") + json_quoted(bundle_.parties()[party]);
+            text += (text.empty() ? "" : ", ") + json_quoted(bundle_.actors()[party]);
         return text;
     }
     std::string addressees(const model::record_entry& entry) const
     {
         if (entry.to == model::nobody)
             return {};
-        const std::string first = json_quoted(bundle_.parties()[entry.to]);
+        const std::string first = json_quoted(bundle_.actors()[entry.to]);
         return field("to", entry.others.empty() ? first : '[' + first + ", " + parties(entry.others) + ']');
     }
     static std::string dates(const model::record_entry& entry)

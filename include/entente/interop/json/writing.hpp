@@ -78,7 +78,7 @@ private:
         return its.kind() == issue_kind::quantity ? its.option(place) : json_quoted(its.option(place));
     }
     std::string about(std::size_t issue) const { return "\"issue\": " + json_quoted(bundle_.issue(issue).name()); }
-    std::string by(std::size_t party) const { return "{\"party\": " + json_quoted(bundle_.parties()[party]); }
+    std::string by(std::size_t party) const { return "{\"party\": " + json_quoted(bundle_.participants()[party]); }
     std::string term(std::size_t issue, std::string_view key, std::size_t place) const
     {
         return about(issue) + ", \"" + std::string{key} + "\": " + option(issue, place);
@@ -104,12 +104,14 @@ private:
     }
     void write_third_parties()
     {
-        constexpr std::array<std::string_view, 4> roles{"host", "target", "mediator", "observer"};
+        constexpr std::array<std::string_view, 6> roles{"host", "target", "mediator", "observer", "consents", "ratifies"};
         begin_list("third_parties");
         for (const third_party_by_name& each : bundle_.third_parties()) {
             std::string line = "{\"" + std::string{roles[static_cast<std::size_t>(each.kind)]} + "\": " + json_quoted(each.who);
             for (std::size_t place = 0; place < each.issues.size(); ++place)
                 line += (place == 0 ? ", \"issues\": [" : ", ") + json_quoted(bundle_.issue(each.issues[place]).name());
+            if (each.kind == third_party_kind::ratifies)
+                line += ", \"party\": " + json_quoted(each.principal);
             begin_line(line + (each.issues.empty() ? "}" : "]}"));
         }
         end_list();
@@ -240,7 +242,7 @@ private:
     }
     void write_worth()
     {
-        const model::layout_view& layout = said_.layout;
+        const model::layout_view layout = bundle_.worth_layout();
         const stakes_arrays& stakes = from_.worth();
         for (std::size_t party = 0; party < layout.parties; ++party) {
             for (std::size_t issue = 0; issue < layout.issues; ++issue) {
