@@ -173,7 +173,7 @@ struct settlement_found {
 };
 
 // The first package of these issues, in the order of issues and options, that carries when all others are set aside:
-// the terms of an early harvest.
+// the terms of an early harvest. Exponential in the number of issues that conditions tie together, at worst.
 template <class B>
 constexpr settlement_found<B> settlement(const dossier<B>& said, const std::type_identity_t<issue_set<B>>& issues)
 {

@@ -17,7 +17,8 @@
 
 namespace entente::inline v0_1 {
 
-// What solving these stakes would need, before it is begun: width of the linkage graph, cells and bytes.
+// What solving these stakes would need, before it is begun: width of the linkage graph in the order that would be taken,
+// cells and bytes of the tables. Solves nothing.
 template <class B>
 constexpr solve::elimination_cost cost_of_solving(const stakes<B>& worth)
 {
@@ -25,7 +26,8 @@ constexpr solve::elimination_cost cost_of_solving(const stakes<B>& worth)
 }
 
 // The Pareto frontier: every outcome that no feasible package dominates, each once. Refused, and empty, where linkages
-// are wider than the limits allow. See solve/frontiers/ for the methods.
+// are wider than the limits allow; truncated where another limit is met. Grows with the points kept on the way, and with
+// options to the power of the width and one. See solve/frontiers/ for the methods.
 template <class B>
 constexpr outcome_list<B> frontier(const stakes<B>& worth, const limits& within = {})
 {
@@ -34,7 +36,7 @@ constexpr outcome_list<B> frontier(const stakes<B>& worth, const limits& within 
 }
 
 // The zone of possible agreement: the frontier's part that gives nobody less than his reservation value or his
-// disagreement point. Refused where these can't be derived.
+// disagreement point. Refused where these can't be derived. Costs at most what the frontier does.
 template <class B>
 constexpr outcome_list<B> zopa(const stakes<B>& worth, const limits& within = {})
 {
@@ -42,7 +44,7 @@ constexpr outcome_list<B> zopa(const stakes<B>& worth, const limits& within = {}
     return {posed, solve::zopa<solve::asked_by<B>>(posed, within), within};
 }
 
-// Is there a package that no party would walk away from? Cheaper than the frontier.
+// Is there a package that no party would walk away from? Refused as `zopa` is. Cheaper than the frontier.
 template <class B>
 constexpr solve::possibility can_agree(const stakes<B>& worth, const limits& within = {})
 {
@@ -59,7 +61,7 @@ constexpr solve::possibility can_agree(const stakes<B>& worth, const limits& wit
     return solve::has_package<solve::asked_by<B>>(posed, plan.made, solve::position_of(posed).floors, within);
 }
 
-// How many feasible packages there are.
+// How many feasible packages there are, exactly. O(cells of the elimination * digits).
 template <class B>
 constexpr solve::count_found count_packages(const stakes<B>& worth, const limits& within = {})
 {
@@ -80,7 +82,8 @@ constexpr solve::count_found count_packages(const stakes<B>& worth, const Condit
         return {certainty::refused, obstacle::linkages_are_too_wide, {}};
     return solve::count_packages<solve::asked_by<B>>(std::move(builder).finish(), within);
 }
-// How many packages no party would walk away from.
+// How many packages no party would walk away from, exactly. Refused as `zopa` is. Exponential at worst: truncated where a
+// limit is met, and then no number is told.
 template <class B>
 constexpr solve::count_found count_rational_packages(const stakes<B>& worth, const limits& within = {})
 {

@@ -4,7 +4,9 @@
 // The bargaining solutions: outcomes that single themselves out among those that no party would walk away from.
 //
 // Gains are measured from the disagreement point: what no deal is worth where that is stated, or else the worth of the
-// status quo, or else the reservation value. Where it can't be derived for every party, the question is refused.
+// status quo, or else the reservation value. Where it can't be derived for every party, the question is refused; where
+// there is no package that nobody would walk away from, there is no solution. Two parties' are read off the frontier, and
+// cost what that does; with more, a search is exponential at worst, and `bounded` where it meets a limit.
 
 #include <entente/ask/outcomes.hpp>
 #include <entente/solve/bargaining/solutions.hpp>
@@ -117,7 +119,8 @@ constexpr void require_weights()
 template <class B>
 using party_weights = std::array<model::units, B::party_count>;
 
-// The feasible package with the greatest sum of utilities; nobody's walking away counts.
+// The feasible package with the greatest sum of utilities, in points; nobody's walking away counts, and nothing need be
+// known of no deal. O(cells of the elimination: see cost_of_solving).
 template <class B>
 constexpr solution<B> utilitarian(const stakes<B>& worth, const limits& within = {})
 {
@@ -150,7 +153,8 @@ constexpr outcome_list<B> utilitarian(const stakes<B>& worth, const model::units
     return utilitarian(worth, each, within);
 }
 
-// The best that each party gets in a package that nobody walks away from. Empty where there is no such package.
+// The best that each party gets in a package that nobody walks away from, in points: one outcome, which no package need
+// reach. Empty where there is no such package. A constrained maximum for each party: exponential at worst.
 template <class B>
 constexpr outcome_list<B> ideal_point(const stakes<B>& worth, const limits& within = {})
 {

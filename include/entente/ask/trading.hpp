@@ -71,8 +71,9 @@ constexpr linkage_worth<B> linkage_worth_of(const model::problem& posed, std::sp
 
 }
 
-// The value of linkage (Tollison and Willett 1979). Parts are what constraints hold together. Refused without a status
-// quo on every issue.
+// The value of linkage, in points (Tollison and Willett 1979). Parts are what constraints hold together; a constraint
+// wholly on issues that stay at their status quo does not count. Refused without a status quo on every issue. Costs a Nash
+// package for each part and two for each issue, with joint values and again without.
 template <class B>
 constexpr linkage_worth<B> value_of_linkage(const stakes<B>& worth, const limits& within = {})
 {
@@ -113,7 +114,8 @@ struct trade_list {
 };
 
 // The minimal sets of moves from the package after which nobody is worse off and somebody is better off. In bundle
-// order of the packages that they lead to.
+// order of the packages that they lead to, which are feasible; the one that is left need not be. Exponential in the number
+// of issues that have to move together: truncated where the limit on nodes or points is met.
 template <class B>
 constexpr trade_list<B> trades(const stakes<B>& worth, const package<B>& from, const limits& within = {})
 {
@@ -136,7 +138,8 @@ constexpr trade_list<B> trades(const stakes<B>& worth, const package<B>& from, c
 
 // The sets of issues that have to be left at their status quo for a package of the others to be worth everybody's while
 // (see solve/trading/blocking_by_worth.hpp for when that is more than none or all). The first 64; `complete()` is false
-// too where the question was refused: without fallbacks, or without a status quo on every issue.
+// too where the question was refused: without fallbacks, or without a status quo on every issue. Exponential in the number
+// of constraints that the status quo breaks.
 template <class B>
 constexpr issue_sets<B> blocking_sets(const stakes<B>& worth, const limits& within = {})
 {

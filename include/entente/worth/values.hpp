@@ -104,7 +104,7 @@ constexpr detail::joint_clause<Actor, Condition> joint(Actor, Condition conditio
 }
 
 // What it is worth to the party when there is no deal: its disagreement point, from which its gains are measured.
-// Unstated, it is what the status quo is worth, where every issue has one.
+// Unstated, it is what the status quo is worth, where every issue has one, and the reservation value otherwise.
 template <actor_type Actor, number_type Number>
 constexpr detail::fallback_clause<Actor, false> no_deal(Actor, Number worth)
 {
