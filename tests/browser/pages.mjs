@@ -141,7 +141,7 @@ async function check_sorting(page) {
 
 // Pointing at an issue leaves it, what it is linked to and these linkages as they are.
 async function check_hovering(page) {
-  const picture = page.locator('#linkages svg');
+  const picture = page.locator('#linkages svg:visible');
   if (await picture.count() === 0)
     return;
   await picture.locator('[data-issue]').first().hover();
@@ -193,11 +193,16 @@ for (const file of process.argv.slice(2)) {
       await page.screenshot({ path: `${process.env.SCREENSHOTS}/${basename(file, '.html')}-${look.name}.png`, fullPage: true });
     // What belongs to all pages of a record: the time line.
     if (basename(file) === 'moscow.html')
-      assert.deepEqual(await page.locator('#course svg text.title').evaluateAll(all => all.map(each => each.textContent))
+      assert.deepEqual(await page.locator('#course svg:visible :is(text.title,text.strong)').evaluateAll(all => all.map(each => each.textContent))
         .then(titles => ['12 October 2007', 'United States', 'Russia', 'Proposals', 'How far apart'].filter(each => !titles.includes(each))), []);
     assert.equal(await page.locator('#frontier svg:visible').count(), 1);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.ok(overflow <= 0, `${what}: the page is ${overflow} pixels too wide`);
+    // On a phone no picture has to be scrolled, and its letters are not too small.
+    if (look.name === 'phone')
+      assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('svg')].filter(each => each.getClientRects().length > 0)
+        .filter(each => each.getBoundingClientRect().right > innerWidth || each.querySelector('text').getBoundingClientRect().height < 10)
+        .map(each => each.getAttribute('aria-label'))), [], what);
     // The largest takes half a second; machines may be busy.
     const opened = await page.evaluate(() => performance.getEntriesByType('navigation')[0].domComplete);
     assert.ok(opened < 10_000, `${what}: it took ${opened} ms to open`);

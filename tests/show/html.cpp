@@ -33,16 +33,16 @@ TEST_CASE("A page has its pictures, its tables and nothing to load")
 {
     const std::string page = to_html(analysis_of(moscow::talks, moscow::worth, "Moscow"));
     CHECK(page.rfind("<!DOCTYPE html>\n<html lang=\"en\">", 0) == 0);
-    // The board and the frontier are drawn for phones, too.
-    CHECK(count(page, "<svg class=\"en\"") == 5);
-    CHECK(count(page, "<div class=\"narrow\">") == 2);
+    // Every picture is drawn for phones, too.
+    CHECK(count(page, "<svg class=\"en\"") == 6);
+    CHECK(count(page, "<div class=\"narrow\">") == 3);
     CHECK(count(page, "<h1>") == 1);
     CHECK(page.find("<td>once established</td>") == std::string::npos);
     CHECK(page.find("<bdi>once established</bdi>") != std::string::npos);
     for (const char* part : {" src=", "<link rel=\"stylesheet", "url(", "@import"})
         CHECK(page.find(part) == std::string::npos);
     // Without worth, there is no frontier.
-    CHECK(count(to_html(analysis_of(moscow::talks, "Moscow")), "<svg class=\"en\"") == 3);
+    CHECK(count(to_html(analysis_of(moscow::talks, "Moscow")), "<svg class=\"en\"") == 4);
     CHECK(page.find("In the way of a package of all issues: <bdi>Missile defence in Europe</bdi>.") != std::string::npos);
 }
 

@@ -82,15 +82,10 @@ private:
         return false;
     }
 
-    // The same twice, for wide windows and for phones: the page shows one of them.
     template <class Draw>
     void put_both_pictures(std::string_view label, Draw draw)
     {
-        begin_wide(sink_, label, false);
-        sink_ = text_sink<Out>{draw(std::move(sink_).end(), picture_place::page)};
-        sink_.put("</div>\n<div class=\"narrow\">\n");
-        sink_ = text_sink<Out>{draw(std::move(sink_).end(), picture_place::phone)};
-        sink_.put("</div>\n");
+        sink_ = with_both_pictures(std::move(sink_), label, draw);
     }
 
     void write_board(bool is_said)
@@ -135,9 +130,9 @@ private:
         }
         sink_.put("Issues with a thick border block; those with a double one are cut issues: without them, their group "
                   "falls apart.</p>\n");
-        begin_wide(sink_, "The linkages");
-        sink_ = text_sink<Out>{write_svg_graph(shown_, std::move(sink_).end(), picture_place::page)};
-        sink_.put("</div>\n");
+        put_both_pictures("The linkages", [&](Out out, picture_place place) {
+            return write_svg_graph(shown_, std::move(out), place);
+        });
         sink_.put("<details>\n<summary>The linkages as a table</summary>\n");
         begin_wide(sink_, "Linkages");
         sink_.put("<table class=\"sortable\">\n<thead><tr><th scope=\"col\">Issue</th><th scope=\"col\">Linkage</th>"

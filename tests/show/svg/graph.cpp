@@ -43,3 +43,20 @@ TEST_CASE("Every issue and every linkage is drawn")
               std::string::npos);
     CHECK(picture.find("cut issue") != std::string::npos);
 }
+
+TEST_CASE("On a phone the linkages are drawn beside a column of issues, and no kind of them is explained beyond the edge")
+{
+    std::string picture;
+    write_svg_graph(hostile::talks(), std::back_inserter(picture), picture_place::phone);
+    CHECK(hostile::fault_in_xml(picture) == "");
+    CHECK(picture.find("viewBox=\"0 0 344 ") != std::string::npos);
+    // Five kinds, each on a line of its own.
+    std::size_t lines = 0;
+    const char* const begin = "<text x=\"62\"";
+    for (std::size_t at = picture.find(begin); at != std::string::npos; at = picture.find(begin, at + 1))
+        ++lines;
+    CHECK(lines == 5);
+    for (std::size_t at = picture.find('C'); at != std::string::npos; at = picture.find('C', at + 1))
+        if (picture[at + 1] >= '0' && picture[at + 1] <= '9')
+            CHECK(std::stoi(picture.substr(at + 1)) <= 344 + 32); // what bends a curve lies beyond it
+}

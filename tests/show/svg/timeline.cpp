@@ -40,7 +40,7 @@ TEST_CASE("The time line tells who moved when, whose turn it is, and how far apa
     const std::string picture = to_svg_timeline(timeline_of(moscow::account));
     CHECK(hostile::fault_in_xml(picture) == "");
     for (const char* words :
-         {">12 October 2007<", ">95 days<", ">18 March 2008<", ">turn: Russia<", ">turn: United States<",
+         {">12 October 2007<", ">95 days later<", ">18 March 2008<", ">turn: Russia<", ">turn: United States<",
           ">made orally<", ">answer hoped for<", ">0 of 5 settled<", ">40 per cent<", ">Moscow, 17 and 18 March 2008<",
           "3 proposals, of which 3 wait for an answer"})
         CHECK_MESSAGE(picture.find(words) != std::string::npos, words);
@@ -54,4 +54,14 @@ TEST_CASE("A proposal that has ended is closed by a bar")
     timeline shown = timeline_of(moscow::account);
     shown.proposals[0].ended = shown.last;
     CHECK(to_svg_timeline(shown).find("class=\"end\"") != std::string::npos);
+}
+
+TEST_CASE("On a phone a time line tells the same, and no wider than the phone")
+{
+    const timeline shown = timeline_of(moscow::account);
+    std::string picture;
+    write_svg_timeline(shown, std::back_inserter(picture), picture_place::phone);
+    CHECK(hostile::fault_in_xml(picture) == "");
+    CHECK(picture.find("viewBox=\"0 0 344 ") != std::string::npos);
+    CHECK(picture.find("From top to bottom, the days") != std::string::npos);
 }

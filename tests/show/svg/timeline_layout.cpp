@@ -62,6 +62,8 @@ TEST_CASE("a card tells what was done to what, counts what it has no room for, a
     CHECK(texts({0, 0, "holds", {"1", "2", "3", "4", "5", "6", "7"}}) == "holds|* 1|* 2|* 3|* 4|* 5|and 2 more|");
     CHECK(texts({0, 0, "holds", {"a"}, "the other"}) == "holds|a|the other|");
     CHECK(texts({0, 0, "holds", {"a"}, "the other", true}) == "holds|a|says the other|");
+    const timeline_move long_one{0, 0, "holds", {"something that takes some lines of a card, and fewer of a wide one"}};
+    CHECK(detail::card_of(long_one, 320).height() < detail::card_of(long_one).height());
     CHECK(detail::card_of({0, 0, "holds", {"a"}}).height() < detail::card_of({0, 0, "holds", {"a", "b"}}).height());
 }
 
@@ -92,7 +94,6 @@ TEST_CASE("a proposal's row has room for its name, its sides and what befell it"
     CHECK(row >= 42 + detail::text_line);
     told.proposals[0].name = "a name that is longer than a line and goes on over another and a third one as well";
     CHECK(detail::row_height(told, told.proposals[0], columns) >= 4 * detail::text_line + 14);
-    CHECK(detail::words_of(told.meetings[0], columns).size() == 1);
 }
 
 TEST_CASE("meetings share a row unless they share a day")
@@ -103,5 +104,19 @@ TEST_CASE("meetings share a row unless they share a day")
     CHECK(detail::meeting_rows({}).empty());
     told = small();
     const std::vector<detail::timeline_column> columns = detail::columns_of(told);
-    CHECK(detail::meeting_heights(told, columns) == std::vector<long long>{34 + detail::text_line});
+    CHECK(detail::width_of(told.meetings[0], columns) == columns[2].end() - columns[1].x);
+    CHECK(detail::meeting_heights(told, columns) == std::vector<long long>{18 + 2 * detail::text_line});
+}
+
+TEST_CASE("a meeting has room for two lines of its name and three of its words")
+{
+    const std::string long_name = "a meeting with a name that is longer than the two lines that there is room for";
+    timeline_meeting meeting{"there", "", 1, 1};
+    CHECK(detail::height_of(meeting, 140) == 18 + detail::text_line);
+    meeting.words = "one and other meet, about something that takes more words than there is room for below";
+    CHECK(detail::height_of(meeting, 140) == 18 + 4 * detail::text_line);
+    meeting.name = long_name;
+    CHECK(detail::height_of(meeting, 140) == 18 + 5 * detail::text_line);
+    CHECK(detail::height_of(meeting, 1'000) == 18 + 2 * detail::text_line);
+    CHECK(detail::name_of(meeting, 1'000) == std::vector<std::string>{long_name});
 }

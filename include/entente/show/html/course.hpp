@@ -22,13 +22,12 @@ public:
 
     Out write() &&
     {
-        sink_.put(
-            "<section id=\"course\">\n<h2>Who moved when</h2>\n<p class=\"quiet\">From left to right, the days on "
-            "which something was said or done. A dashed card is what another side says of the party; a dashed bar "
-            "is the time in which an answer is hoped for.</p>\n");
-        begin_wide(sink_, "The time line");
-        sink_ = text_sink<Out>{write_svg_timeline(told_, std::move(sink_).end(), picture_place::page)};
-        sink_.put("</div>\n");
+        sink_.put("<section id=\"course\">\n<h2>Who moved when</h2>\n<p class=\"quiet\">The days on which something was "
+                  "said or done. A dashed card is what another side says of the party; a dashed bar is the time in "
+                  "which an answer is hoped for.</p>\n");
+        sink_ = with_both_pictures(std::move(sink_), "The time line", [&](Out out, picture_place place) {
+            return write_svg_timeline(told_, std::move(out), place);
+        });
         write_moves();
         if (!told_.proposals.empty())
             write_proposals();

@@ -4,9 +4,12 @@
 // What all parts of the page are made of.
 
 #include <entente/show/escape.hpp>
+#include <entente/show/svg/style.hpp>
+#include <entente/show/text_sink.hpp>
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace entente::inline v0_1::detail {
 
@@ -23,6 +26,18 @@ void begin_wide(Sink& sink, std::string_view label, bool is_for_phones = true)
 {
     sink.put("<div class=\"wide", is_for_phones ? "" : " broad", "\" tabindex=\"0\" role=\"region\" aria-label=\"",
              label, "\">\n");
+}
+
+// A picture twice, for wide windows and for phones: the page shows one of them. `draw` is given an output and a place.
+template <character_output Out, class Draw>
+text_sink<Out> with_both_pictures(text_sink<Out> sink, std::string_view label, Draw draw)
+{
+    begin_wide(sink, label, false);
+    sink = text_sink<Out>{draw(std::move(sink).end(), picture_place::page)};
+    sink.put("</div>\n<div class=\"narrow\">\n");
+    sink = text_sink<Out>{draw(std::move(sink).end(), picture_place::phone)};
+    sink.put("</div>\n");
+    return sink;
 }
 
 }

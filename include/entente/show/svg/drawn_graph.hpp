@@ -25,6 +25,7 @@ struct graph_layout {
 
 inline constexpr long long graph_box_width = 232;
 inline constexpr long long graph_box_height = 74;
+inline constexpr long long graph_linkage_room = 96; // beside a column, for what links its issues
 
 }
 

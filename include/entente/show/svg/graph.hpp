@@ -5,6 +5,7 @@
 
 #include <entente/model/sorting.hpp>
 #include <entente/show/analysis.hpp>
+#include <entente/show/svg/graph_column.hpp>
 #include <entente/show/svg/graph_layout.hpp>
 #include <entente/show/svg/style.hpp>
 #include <entente/show/text_sink.hpp>
@@ -25,17 +26,21 @@ namespace detail {
 template <character_output Out>
 class graph_drawing {
 public:
-    graph_drawing(const analysis& shown, Out out)
-        : shown_{shown}, sink_{std::move(out)}, laid_out_{graph_layering{shown}.lay_out()}
+    graph_drawing(const analysis& shown, Out out, picture_place place)
+        : shown_{shown}, place_{place}, sink_{std::move(out)},
+          laid_out_{place == picture_place::phone ? column_of_issues(shown) : graph_layering{shown}.lay_out()}
     {
     }
 
-    Out draw(picture_place place) &&
+    Out draw() &&
     {
         const std::vector<linkage_kind> kinds = kinds_drawn();
-        const auto legend = static_cast<long long>(kinds.size()) * legend_width;
-        begin_picture(sink_, place, std::max(laid_out_.width, legend + 16), laid_out_.height + (legend > 0 ? 64 : 0),
-                      "The linkages",
+        const auto legend = static_cast<long long>(kinds.size());
+        const long long width =
+            place_ == picture_place::phone ? laid_out_.width : std::max(laid_out_.width, legend * legend_width + 16);
+        in_a_row_ = (width - 16) / legend_width;
+        const long long rows = (legend + in_a_row_ - 1) / in_a_row_;
+        begin_picture(sink_, place_, width, laid_out_.height + (rows > 0 ? 40 + 24 * rows : 0), "The linkages",
                       std::to_string(shown_.issues.size()) + " issues with their standings and " +
                           std::to_string(shown_.links.size()) + " linkages between them.");
         find_ports();
@@ -121,7 +126,9 @@ private:
                   "</title>\n<path class=\"", class_for(link.kind), "\" d=\"M", left.x + (has_left_tip ? 9 : 0), " ",
                   left.y);
         if (is_beside) {
-            const long long out = left.x + 34 + (left.y < right.y ? right.y - left.y : left.y - right.y) / 12;
+            // The curve comes three quarters as far as the points that it is drawn to.
+            const long long apart = left.y < right.y ? right.y - left.y : left.y - right.y;
+            const long long out = left.x + std::min(34 + apart / 12, graph_linkage_room * 4 / 3);
             sink_.put("C", out, " ", left.y, " ", out, " ", right.y, " ", right.x + (has_right_tip ? 9 : 0), " ",
                       right.y);
         } else {
@@ -186,20 +193,24 @@ private:
     }
     void draw_legend(const std::vector<linkage_kind>& kinds)
     {
-        const long long y = laid_out_.height + 34;
-        long long x = 16;
+        long long place = 0;
         for (const linkage_kind kind : kinds) {
-            sink_.put("<path class=\"", class_for(kind), "\" d=\"M", x, " ", y, "h32\"/>");
-            if (kind != linkage_kind::interacts && kind != linkage_kind::red_line)
+            const long long x = 16 + place % in_a_row_ * legend_width;
+            const long long y = laid_out_.height + 34 + place / in_a_row_ * 24;
+            const bool has_tip = kind != linkage_kind::interacts && kind != linkage_kind::red_line;
+            sink_.put("<path class=\"", class_for(kind), "\" d=\"M", x, " ", y, has_tip ? "h32" : "h40", "\"/>");
+            if (has_tip)
                 put_tip(kind == linkage_kind::implies ? "tip-implies" : "tip", {x + 40, y}, -10);
             put_line(sink_, x + 46, y + 4, "small", "start", word_for(kind));
-            x += legend_width;
+            ++place;
         }
     }
 
     const analysis& shown_;
+    picture_place place_;
     text_sink<Out> sink_;
     graph_layout laid_out_;
+    long long in_a_row_ = 1; // kinds of linkages that are explained
     std::vector<long long> left_ends_;
     std::vector<long long> right_ends_;
 };
@@ -207,12 +218,13 @@ private:
 }
 
 // Issues as boxes coloured by standing, which is also written in them; those that block have a thick border and cut
-// issues a double one, and both say so. Linkages run from left to right, each kind with a line of its own; who asserts
-// one is told beside it, where the picture is pointed at or read out. Costs O(linkages^2) at most.
+// issues a double one, and both say so. Linkages run from left to right, or on a phone beside a column of issues, each
+// kind with a line of its own; who asserts one is told beside it, where the picture is pointed at or read out. Costs
+// O(linkages^2) at most.
 template <character_output Out>
 Out write_svg_graph(const analysis& shown, Out out, picture_place place = picture_place::file)
 {
-    return detail::graph_drawing<Out>{shown, std::move(out)}.draw(place);
+    return detail::graph_drawing<Out>{shown, std::move(out), place}.draw();
 }
 inline std::string to_svg_graph(const analysis& shown)
 {

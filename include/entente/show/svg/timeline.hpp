@@ -6,6 +6,8 @@
 #include <entente/show/record_words.hpp>
 #include <entente/show/svg/style.hpp>
 #include <entente/show/svg/timeline_layout.hpp>
+#include <entente/show/svg/timeline_list.hpp>
+#include <entente/show/svg/timeline_parts.hpp>
 #include <entente/show/text_sink.hpp>
 #include <entente/show/timeline.hpp>
 
@@ -21,8 +23,6 @@ namespace entente::inline v0_1 {
 
 namespace detail {
 
-inline std::string turn_class(std::size_t party) { return "turn" + std::to_string(party % 4); }
-
 template <character_output Out>
 class timeline_drawing {
 public:
@@ -34,7 +34,15 @@ public:
 
     Out draw(picture_place place) &&
     {
-        begin_picture(sink_, place, right() + 20, height(), "The time line", description());
+        if (place == picture_place::phone) {
+            const timeline_list list{shown_};
+            begin_picture(sink_, place, list.width, list.height(), "The time line",
+                          description("From top to bottom", "what each party did"));
+            sink_.put(list.drawing(), "</svg>\n");
+            return std::move(sink_).end();
+        }
+        begin_picture(sink_, place, right() + 20, height(), "The time line",
+                      description("From left to right", "a lane for each party"));
         if (columns_.empty())
             put_line(sink_, 24, 40, "quiet", "start", "Nothing is told of how the talks went.");
         long long y = draw_days();
@@ -67,16 +75,17 @@ private:
             y += row_height(shown_, proposal, columns_);
         return y + (shown_.course.empty() ? 0 : section_head + chart_height + 50) + 12;
     }
-    std::string description() const
+    std::string description(std::string_view direction, std::string_view moves) const
     {
         if (columns_.empty())
             return "Nothing is told.";
         std::size_t open = 0;
         for (const timeline_proposal& proposal : shown_.proposals)
             open += proposal.ended == model::no_day ? 1U : 0U;
-        std::string text = "From left to right, the days on which something was said or done, from ";
-        text.append(day_text(columns_.front().date)).append(" to ").append(day_text(columns_.back().date));
-        text.append(": a lane for each party; below, ").append(std::to_string(shown_.proposals.size()));
+        std::string text{direction};
+        text.append(", the days on which something was said or done, from ").append(day_text(columns_.front().date));
+        text.append(" to ").append(day_text(columns_.back().date)).append(": ").append(moves);
+        text.append("; below, ").append(std::to_string(shown_.proposals.size()));
         text.append(" proposals, of which ").append(std::to_string(open)).append(" wait for an answer");
         if (!shown_.course.empty())
             text.append(", and the gap between the parties: ")
@@ -90,16 +99,13 @@ private:
         for (std::size_t which = 0; which < columns_.size(); ++which) {
             const timeline_column& column = columns_[which];
             sink_.put("<path class=\"rule\" d=\"M", column.x, " ", head - 14, "V", height() - 12, "\"/>\n");
-            put_line(sink_, column.x + 2, 28, "title", "start", day_text(column.date));
-            if (which + 1 == columns_.size())
-                continue;
-            const model::day days = columns_[which + 1].date - column.date;
-            if (days > 1)
-                put_line(sink_, (column.end() + columns_[which + 1].x) / 2, 28, "small quiet", "middle",
-                         days_text(std::chrono::days{days}));
+            put_line(sink_, column.x + 2, 20, "title", "start", day_text(column.date));
+            if (which > 0)
+                put_line(sink_, column.x + 2, 35, "small quiet", "start",
+                         days_text(std::chrono::days{column.date - columns_[which - 1].date}) + " later");
         }
         sink_.put("<path class=\"axis\" d=\"M", timeline_left, " ", head - 14, "H", right(), "\"/>\n");
-        put_line(sink_, 16, 28, "small quiet", "start", "Days that matter");
+        put_line(sink_, 16, 20, "small quiet", "start", "Days that matter");
         return head;
     }
 
@@ -112,25 +118,11 @@ private:
                 put_line(sink_, 16, y + 19, "small quiet", "start", "Meetings");
             for (std::size_t which = 0; which < rows.size(); ++which)
                 if (rows[which] == row)
-                    draw_meeting(shown_.meetings[which], y);
+                    put_meeting(sink_, shown_.meetings[which], column_on(columns_, shown_.meetings[which].first).x, y,
+                                width_of(shown_.meetings[which], columns_));
             y += heights[row];
         }
         return y;
-    }
-    void draw_meeting(const timeline_meeting& meeting, long long y)
-    {
-        const long long begin = column_on(columns_, meeting.first).x;
-        const long long width = column_on(columns_, meeting.last).end() - begin;
-        sink_.put("<g>\n<title>", xml_escaped(meeting.name), "</title>\n<rect class=\"turn3\" x=\"", begin, "\" y=\"",
-                  y + 2, "\" width=\"", width, "\" height=\"26\" rx=\"13\"/>\n");
-        put_name(sink_, begin + width / 2, y + 19, "small strong", "middle", meeting.name,
-                 static_cast<std::size_t>((width - 20) * 92 / 12), 1);
-        long long line = y + 40;
-        for (const std::string& words : words_of(meeting, columns_)) {
-            put_line(sink_, begin + 10, line, "small quiet", "start", words);
-            line += text_line;
-        }
-        sink_.put("</g>\n");
     }
 
     long long draw_lane(const timeline_lane& each, long long y)
@@ -141,26 +133,11 @@ private:
         } else {
             sink_.put("<rect class=\"", turn_class(each.party), "\" x=\"8\" y=\"", y + 14, "\" width=\"6\" height=\"",
                       each.height - 28, "\" rx=\"3\"/>\n");
-            put_name(sink_, 24, y + 30, "title", "start", shown_.parties[each.party], 880, 3);
+            put_name(sink_, 24, y + 30, "title", "start", shown_.parties[each.party], 800, 3);
         }
         for (const placed_card& placed : each.cards)
-            draw_card(placed.card, column_on(columns_, placed.date).x, y + placed.top);
+            put_card(sink_, placed.card, column_on(columns_, placed.date).x + 1, y + placed.top, wide_column - 6);
         return y + each.height;
-    }
-    void draw_card(const timeline_card& card, long long x, long long y)
-    {
-        sink_.put("<rect class=\"card\" x=\"", x + 1, "\" y=\"", y, "\" width=\"", wide_column - 6, "\" height=\"",
-                  card.height(), "\" rx=\"7\"/>\n");
-        if (card.is_hearsay)
-            sink_.put("<rect class=\"hearsay\" x=\"", x + 1, "\" y=\"", y, "\" width=\"", wide_column - 6,
-                      "\" height=\"", card.height(), "\" rx=\"7\"/>\n");
-        long long line = y + 19;
-        for (const card_line& each : card.lines) {
-            if (each.has_bullet)
-                sink_.put("<circle class=\"bullet\" cx=\"", x + 13, "\" cy=\"", line - 4, "\" r=\"2\"/>");
-            put_line(sink_, x + 10 + (each.is_indented ? card_indent : 0), line, each.style, "start", each.text);
-            line += text_line;
-        }
     }
 
     long long draw_proposals(long long y)
@@ -182,7 +159,7 @@ private:
     {
         sink_.put("<g>\n<title>", xml_escaped(proposal.name), "</title>\n");
         const auto lines = static_cast<long long>(
-            put_name(sink_, 16, y + 14, "small strong", "start", proposal.name, label_width, 3, text_line));
+            put_name(sink_, 16, y + 14, "small strong", "start", proposal.name, strong_label_width, 3, text_line));
         put_name(sink_, 16, y + 14 + lines * text_line, "small quiet", "start", sides_of(shown_, proposal), label_width,
                  2, text_line);
         const long long end = end_of(proposal);
@@ -270,7 +247,7 @@ private:
 // A column for each day on which something was said or done, and a lane for each party; a dashed card is what another
 // side says of the party. Below, a row for each proposal: a bar from the day it was made to its end, in parts by whose
 // turn it is, dashed up to the day by which an answer is hoped for. Then the gap over time. Time between the days is
-// drawn shorter, and told.
+// drawn shorter, and told. On a phone the days stand below each other, and the gap is a bar for each.
 template <character_output Out>
 Out write_svg_timeline(const timeline& shown, Out out, picture_place place = picture_place::file)
 {

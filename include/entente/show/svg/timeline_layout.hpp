@@ -15,9 +15,9 @@
 namespace entente::inline v0_1::detail {
 
 // Widths and heights in pixels.
-inline constexpr long long timeline_left = 184; // of the first column
-inline constexpr long long wide_column = 228;   // of a day on which somebody did something
-inline constexpr long long narrow_column = 118; // of any other
+inline constexpr long long timeline_left = 160; // of the first column
+inline constexpr long long wide_column = 212;   // of a day on which somebody did something
+inline constexpr long long narrow_column = 140; // of any other: as wide as its date
 inline constexpr long long text_line = 16;
 
 struct timeline_column {
@@ -32,7 +32,7 @@ struct timeline_column {
 constexpr long long time_between(model::day earlier, model::day later)
 {
     const long long days = static_cast<long long>(later) - earlier;
-    return days == 1 ? 14 : 76 + (days < 365 ? days : 365) / 8;
+    return days == 1 ? 8 : 24 + (days < 365 ? days : 365) / 12;
 }
 
 // The days on which anything is shown, in their order, from left to right.
@@ -98,7 +98,7 @@ struct timeline_card {
 // What a card has room for: the rest is counted.
 inline constexpr std::size_t most_objects = 6;
 
-inline timeline_card card_of(const timeline_move& move)
+inline timeline_card card_of(const timeline_move& move, long long card_width = wide_column - 6)
 {
     const bool are_many = move.objects.size() > 1;
     timeline_card card;
@@ -107,7 +107,7 @@ inline timeline_card card_of(const timeline_move& move)
         bool is_first = is_object && are_many;
         // Strong letters are wider.
         const long long width =
-            (wide_column - 20 - (is_first ? card_indent : 0)) * (style == "small strong" ? 92 : 100) / 100;
+            (card_width - 18 - (is_first ? card_indent : 0)) * (style == "small strong" ? 88 : 100) / 100;
         for (std::string& line : wrapped(text, static_cast<std::size_t>(width * 100 / 12), lines)) {
             card.lines.push_back({std::move(line), style, is_object && are_many, is_first});
             is_first = false;
@@ -116,11 +116,11 @@ inline timeline_card card_of(const timeline_move& move)
     add(move.verb, 2, "small strong");
     const std::size_t shown = move.objects.size() <= most_objects ? move.objects.size() : most_objects - 1;
     for (std::size_t object = 0; object < shown; ++object)
-        add(move.objects[object], 3, "small", true);
+        add(move.objects[object], 5, "small", true);
     if (shown < move.objects.size())
         add("and " + std::to_string(move.objects.size() - shown) + " more", 1, "small quiet");
     if (!move.source.empty())
-        add((move.is_hearsay ? "says " : "") + move.source, 2, "small quiet");
+        add((move.is_hearsay ? "says " : "") + move.source, 3, "small quiet");
     return card;
 }
 
@@ -152,11 +152,22 @@ inline timeline_lane lane_of(const timeline& shown, std::size_t party)
     return made;
 }
 
-// Who met about what, below the meeting's bar.
-inline std::vector<std::string> words_of(const timeline_meeting& meeting, const std::vector<timeline_column>& columns)
+inline long long width_of(const timeline_meeting& meeting, const std::vector<timeline_column>& columns)
 {
-    const long long width = column_on(columns, meeting.last).end() - column_on(columns, meeting.first).x - 12;
-    return wrapped(meeting.words, static_cast<std::size_t>(width * 100 / 12), 3);
+    return column_on(columns, meeting.last).end() - column_on(columns, meeting.first).x;
+}
+// The lines of a meeting's name, in its bar, and of who met about what, below it.
+inline std::vector<std::string> name_of(const timeline_meeting& meeting, long long width)
+{
+    return wrapped(meeting.name, static_cast<std::size_t>((width - 20) * 88 / 12), 2);
+}
+inline std::vector<std::string> words_of(const timeline_meeting& meeting, long long width)
+{
+    return wrapped(meeting.words, static_cast<std::size_t>((width - 12) * 100 / 12), 3);
+}
+inline long long height_of(const timeline_meeting& meeting, long long width)
+{
+    return 18 + static_cast<long long>(name_of(meeting, width).size() + words_of(meeting, width).size()) * text_line;
 }
 
 // The rows of meetings, and for each meeting which it is in: the first in which no meeting of those days is drawn.
@@ -182,8 +193,8 @@ inline std::vector<long long> meeting_heights(const timeline& shown, const std::
     std::vector<long long> heights;
     for (std::size_t which = 0; which < rows.size(); ++which) {
         heights.resize(std::max(heights.size(), rows[which] + 1), 0LL);
-        const auto words = static_cast<long long>(words_of(shown.meetings[which], columns).size());
-        heights[rows[which]] = std::max(heights[rows[which]], 34 + words * text_line);
+        const timeline_meeting& meeting = shown.meetings[which];
+        heights[rows[which]] = std::max(heights[rows[which]], height_of(meeting, width_of(meeting, columns)));
     }
     return heights;
 }
@@ -200,8 +211,9 @@ inline std::vector<std::string> notes_on(const timeline_proposal& proposal, cons
     return wrapped(notes, static_cast<std::size_t>((column.width - 8) * 100 / 12), 3);
 }
 
-// Names at the left, in hundredths of their size.
-inline constexpr std::size_t label_width = 1200;
+// Names at the left, in hundredths of their size; strong letters are wider.
+inline constexpr std::size_t label_width = 1170;
+inline constexpr std::size_t strong_label_width = 1050;
 
 inline std::string sides_of(const timeline& shown, const timeline_proposal& proposal)
 {
@@ -215,7 +227,7 @@ inline long long row_height(const timeline& shown, const timeline_proposal& prop
     for (const timeline_column& column : columns)
         notes = std::max(notes, notes_on(proposal, column).size());
     const std::size_t names =
-        wrapped(proposal.name, label_width, 3).size() + wrapped(sides_of(shown, proposal), label_width, 2).size();
+        wrapped(proposal.name, strong_label_width, 3).size() + wrapped(sides_of(shown, proposal), label_width, 2).size();
     return std::max(static_cast<long long>(names) * text_line + 14, 42 + static_cast<long long>(notes) * text_line);
 }
 
