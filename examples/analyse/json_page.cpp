@@ -4,6 +4,8 @@
 #include <entente/interop/json/text.hpp>
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
 
 namespace analyse {
 
@@ -30,6 +32,8 @@ public:
         out_ += made_.counts_packages ? '"' + digits_of(made_.packages) + '"' : "null";
         key("parties");
         list(made_.parties, 4, [&](const about_party& party) { write_party(party); });
+        key("third_parties");
+        list(said_.bundle().third_parties(), 4, [&](const entente::third_party_by_name& each) { write_role(each); });
         key("frontier");
         list(made_.frontier, 4, [&](const outcome& each) { write_point(each); });
         key("solutions");
@@ -106,6 +110,20 @@ private:
         else
             out_ += "null";
         out_ += ", \"discount\": " + exact_number(party.discount) + '}';
+    }
+    void write_role(const entente::third_party_by_name& each)
+    {
+        constexpr std::array<std::string_view, 6> kinds{"host", "target", "mediator", "observer", "consents", "ratifies"};
+        out_ += "{\"name\": " + json_quoted(each.who) +
+                ", \"kind\": " + json_quoted(kinds[static_cast<std::size_t>(each.kind)]) + ", \"issues\": ";
+        entente::names_found issues;
+        for (const std::uint32_t issue : each.issues)
+            issues.push_back(said_.bundle().issue(issue).name());
+        if (issues.empty())
+            out_ += "null";
+        else
+            names(issues);
+        out_ += ", \"party\": " + (each.principal.empty() ? "null" : json_quoted(each.principal)) + '}';
     }
     const std::string& option(std::size_t issue, entente::model::option_index place)
     {
