@@ -44,6 +44,18 @@ inline std::string_view linkage_worth_refusal(const analysis& shown)
     return "It could not be worked out.";
 }
 
+// What the value of linkage tells, or why there is nothing to tell.
+inline std::string linkage_worth_words(const analysis& shown)
+{
+    std::string words{linkage_worth_refusal(shown)};
+    if (words.empty())
+        words = "What each party gains by settling all issues in one package, over settling the parts apart, from the "
+                "status quo.";
+    if (shown.linkage.does_not_combine)
+        words.append(" Parts settled apart don't go together: apart, all stays as it is.");
+    return words;
+}
+
 // By party. Of a worth that is exact.
 inline number_table table_of_linkage_worth(const analysis& shown)
 {
@@ -77,6 +89,38 @@ inline number_table table_of_losses(const analysis& shown)
 }
 
 constexpr std::string_view word_for(const analysed_trade& trade) { return trade.is_logroll ? "logroll" : "joint gain"; }
+
+// A trade in words, to be escaped.
+struct told_trade {
+    struct move {
+        std::string issue;
+        std::string option;
+    };
+
+    std::vector<move> moves;
+    std::string_view kind;
+    std::vector<std::string> gains; // by party
+};
+
+// Those that documents tell of.
+inline std::vector<told_trade> told_trades(const analysis& shown)
+{
+    const int digits = digits_of_points(shown);
+    std::vector<told_trade> told;
+    for (const analysed_trade& trade : shown.trades) {
+        if (told.size() == most_trades_in_documents)
+            break;
+        told_trade made{{}, word_for(trade), {}};
+        for (std::size_t move = 0; move < trade.issues.size(); ++move) {
+            const analysed_issue& issue = shown.issues[trade.issues[move]];
+            made.moves.push_back({issue.name, std::string{option_or(issue, trade.options[move], "\xE2\x80\x94")}});
+        }
+        for (const model::units gain : trade.gains)
+            made.gains.push_back(change_text(gain, shown.units_per_point, digits));
+        told.push_back(std::move(made));
+    }
+    return told;
+}
 
 // What there is to say where no trade is told of, or where there may be more.
 inline std::string_view trades_remark(const analysis& shown)

@@ -32,15 +32,8 @@ public:
 private:
     void write_linkage_worth()
     {
-        sink_.put("<h3>The value of linkage</h3>\n<p class=\"quiet\">");
-        const std::string_view refusal = linkage_worth_refusal(shown_);
-        sink_.put(refusal.empty() ? "What each party gains by settling all issues in one package, over settling the "
-                                    "parts apart, from the status quo."
-                                  : refusal);
-        if (shown_.linkage.does_not_combine)
-            sink_.put(" Parts settled apart don't go together: apart, all stays as it is.");
-        sink_.put("</p>\n");
-        if (!refusal.empty())
+        sink_.put("<h3>The value of linkage</h3>\n<p class=\"quiet\">", linkage_worth_words(shown_), "</p>\n");
+        if (!linkage_worth_refusal(shown_).empty())
             return;
         write_numbers("The value of linkage", table_of_linkage_worth(shown_));
         const number_table losses = table_of_losses(shown_);
@@ -83,20 +76,13 @@ private:
         for (const std::string& party : shown_.parties)
             sink_.put("<th scope=\"col\" class=\"number\">", html_name(party), " gains</th>");
         sink_.put("</tr></thead>\n<tbody>\n");
-        const int digits = digits_of_points(shown_);
-        std::size_t rows = 0;
-        for (const analysed_trade& trade : shown_.trades) {
-            if (rows++ == most_trades_in_documents)
-                break;
+        for (const told_trade& trade : told_trades(shown_)) {
             sink_.put("<tr><td><ul>");
-            for (std::size_t move = 0; move < trade.issues.size(); ++move) {
-                const analysed_issue& issue = shown_.issues[trade.issues[move]];
-                sink_.put("<li>", html_name(issue.name), ": ",
-                          html_name(option_or(issue, trade.options[move], html_nothing)), "</li>");
-            }
-            sink_.put("</ul></td><td>", word_for(trade), "</td>");
-            for (const model::units gain : trade.gains)
-                sink_.put("<td class=\"number\">", change_text(gain, shown_.units_per_point, digits), "</td>");
+            for (const told_trade::move& move : trade.moves)
+                sink_.put("<li>", html_name(move.issue), ": ", html_name(move.option), "</li>");
+            sink_.put("</ul></td><td>", trade.kind, "</td>");
+            for (const std::string& gain : trade.gains)
+                sink_.put("<td class=\"number\">", gain, "</td>");
             sink_.put("</tr>\n");
         }
         sink_.put("</tbody>\n</table>\n</div>\n");

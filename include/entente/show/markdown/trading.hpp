@@ -33,15 +33,8 @@ public:
 private:
     void write_linkage_worth()
     {
-        sink_.put("## The value of linkage\n\n");
-        const std::string_view refusal = linkage_worth_refusal(shown_);
-        sink_.put(refusal.empty() ? "What each party gains by settling all issues in one package, over settling the "
-                                    "parts apart, from the status quo."
-                                  : refusal);
-        if (shown_.linkage.does_not_combine)
-            sink_.put(" Parts settled apart don't go together: apart, all stays as it is.");
-        sink_.put("\n\n");
-        if (!refusal.empty())
+        sink_.put("## The value of linkage\n\n", linkage_worth_words(shown_), "\n\n");
+        if (!linkage_worth_refusal(shown_).empty())
             return;
         write_numbers(table_of_linkage_worth(shown_));
         const number_table losses = table_of_losses(shown_);
@@ -73,20 +66,14 @@ private:
             sink_.put(" ", markdown_escaped(party), " gains |");
         sink_.put("\n");
         put_markdown_rule(sink_, 2, shown_.parties.size());
-        const int digits = digits_of_points(shown_);
-        std::size_t rows = 0;
-        for (const analysed_trade& trade : shown_.trades) {
-            if (rows++ == most_trades_in_documents)
-                break;
+        for (const told_trade& trade : told_trades(shown_)) {
             sink_.put("|");
-            for (std::size_t move = 0; move < trade.issues.size(); ++move) {
-                const analysed_issue& issue = shown_.issues[trade.issues[move]];
-                sink_.put(move == 0 ? " " : "; ", markdown_escaped(issue.name), ": ",
-                          markdown_escaped(option_or(issue, trade.options[move], "\xE2\x80\x94")));
-            }
-            sink_.put(" | ", word_for(trade), " |");
-            for (const model::units gain : trade.gains)
-                sink_.put(" ", change_text(gain, shown_.units_per_point, digits), " |");
+            for (const told_trade::move& move : trade.moves)
+                sink_.put(&move == trade.moves.data() ? " " : "; ", markdown_escaped(move.issue), ": ",
+                          markdown_escaped(move.option));
+            sink_.put(" | ", trade.kind, " |");
+            for (const std::string& gain : trade.gains)
+                sink_.put(" ", gain, " |");
             sink_.put("\n");
         }
         if (shown_.trades.size() > most_trades_in_documents)
