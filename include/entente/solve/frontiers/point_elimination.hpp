@@ -168,9 +168,19 @@ private:
     constexpr void unite(tree& into)
     {
         std::size_t tasks = 0;
+        std::size_t points = 0;
         for (shifted_tree& each : sets_) {
             each.first_task = tasks;
             tasks += each.tasks();
+            points += each.points->size();
+        }
+        // Few are sooner looked up in a tree of their own, for every set would take a block at least.
+        if (points <= few_points) {
+            for (const shifted_tree& each : sets_)
+                for (std::size_t place = 0; place < each.points->size(); ++place)
+                    add_sum(each, each.points->of(place));
+            sieve_.take_undominated({}, into);
+            return;
         }
         survivors_.assign(tasks * task_blocks, 0);
         if (within_.threads.run != nullptr && tasks > sets_.size())
@@ -180,14 +190,15 @@ private:
                 compare(task);
         for (const shifted_tree& each : sets_)
             for (std::size_t block = 0; block < each.points->blocks(); ++block)
-                for (std::uint32_t left = survivors_[each.first_task * task_blocks + block]; left != 0; left &= left - 1) {
-                    const Value* point = each.points->block(block) + std::countr_zero(left);
-                    Value* sum = sieve_.add();
-                    for (std::size_t coordinate = 0; coordinate < coordinates_; ++coordinate)
-                        sum[coordinate] =
-                            static_cast<Value>(point[coordinate * lanes] + shifts_[each.shift + coordinate]);
-                }
+                for (std::uint32_t left = survivors_[each.first_task * task_blocks + block]; left != 0; left &= left - 1)
+                    add_sum(each, each.points->block(block) + std::countr_zero(left));
         sieve_.take_all(into);
+    }
+    constexpr void add_sum(const shifted_tree& of, const Value* point)
+    {
+        Value* sum = sieve_.add();
+        for (std::size_t coordinate = 0; coordinate < coordinates_; ++coordinate)
+            sum[coordinate] = static_cast<Value>(point[coordinate * lanes] + shifts_[of.shift + coordinate]);
     }
 
     static void run_task(void* self, std::size_t task) { static_cast<point_elimination*>(self)->compare(task); }
@@ -242,6 +253,7 @@ private:
 
     static constexpr std::size_t lanes = tree::lanes;
     static constexpr std::size_t task_blocks = 64;
+    static constexpr std::size_t few_points = 96;
 
     const plan& plan_;
     limits within_;
