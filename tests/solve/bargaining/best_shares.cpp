@@ -30,7 +30,15 @@ outcomes search(const unlinked_bundle& asked, const utilities& unit, bool is_one
 {
     const criterion prefer{criterion::kind::leximin, asked.from.disagreement, unit};
     const solve::guess_scale<> scale{asked.plan.made, prefer, asked.from.floors};
-    return solve::best_shares(asked.plan.made, prefer, scale, within, is_one_enough);
+    solve::best_outcomes<> best{prefer, scale};
+    return solve::best_shares(asked.plan.made, within, is_one_enough, best, [&] {
+        // A good start, or none: the answer is the same.
+        const solve::flat_package first(asked.posed.issues(), 0);
+        utilities outcome;
+        for (std::size_t party = 0; party < asked.posed.parties; ++party)
+            outcome.push_back(asked.posed.utility(party, first));
+        best.take(outcome);
+    });
 }
 
 }

@@ -9,6 +9,7 @@
 #include <entente/solve/bargaining/criterion.hpp>
 #include <entente/solve/bargaining/guess_bounds.hpp>
 #include <entente/solve/bargaining/local_search.hpp>
+#include <entente/solve/bargaining/pair_exchange.hpp>
 #include <entente/solve/reaching/meeting_elimination.hpp>
 #include <entente/solve/reaching/supporting_weights.hpp>
 
@@ -30,7 +31,7 @@ struct possibility {
 // Searches from an upper bound downward: every package as good as a guess is enumerated, for a guess just below the
 // bound first, then for lower ones, until the best package found is no worse than the guess. What a guess asks of
 // weighted sums prunes the enumeration (for a product: the inequality of the means). Where it is too much for the
-// limits, the likeliest packages are enumerated from there on, and the bound stays.
+// limits, the bound stays, and the likeliest packages are enumerated from there on where these may be better.
 template <class Asked = void>
 class bargaining_search {
 public:
@@ -56,7 +57,10 @@ public:
     constexpr outcomes search(bool is_one_enough = false)
     {
         if (!is_by_product() && branching_search<Asked>::is_for(plan_))
-            return best_shares<Asked>(plan_, prefer_, bounds_.scale(), within_, is_one_enough);
+            return best_shares<Asked>(plan_, within_, is_one_enough, best_, [this] {
+                if (bounds_.weigh(hull_))
+                    begin_locally();
+            });
         if (!bounds_.weigh(hull_))
             return best_.found();
         begin_locally();
@@ -78,6 +82,9 @@ public:
             if (elimination_.why() == obstacle::stopped_by_host)
                 return best_.unfinished(obstacle::stopped_by_host, bound_);
             if (!was_run && is_whole) {
+                // The likeliest are seldom as good for all parties as what pairs of changes have found.
+                if (best_.has_any() && !is_by_product())
+                    return best_.unfinished(obstacle::too_many_points, bound_);
                 is_whole = false;
                 continue;
             }
@@ -147,10 +154,13 @@ private:
     constexpr void begin_locally()
     {
         local_search<Asked> local{posed_, prefer_, bounds_.scale().floors()};
+        const bool in_pairs = !is_by_product() && posed_.parties > 2;
         constexpr std::size_t most_starts = 6;
         const std::size_t size = hull_.packages().size();
         for (std::size_t start = size > most_starts ? size - most_starts : 0; start < size; ++start) {
             flat_package options = hull_.packages()[start];
+            if (in_pairs)
+                pair_exchange<Asked>{posed_, plan_, bounds_.goal_at(bounds_.bound())}.improve(options);
             local.improve(options, 20);
             best_.take(local.utilities(options));
         }

@@ -19,6 +19,9 @@ class best_outcomes {
 public:
     constexpr best_outcomes(const criterion& prefer, const guess_scale<Asked>& scale) : prefer_{prefer}, scale_{scale} {}
 
+    constexpr const criterion& prefer() const { return prefer_; }
+    constexpr const guess_scale<Asked>& scale() const { return scale_; }
+
     // Keeps an outcome that reaches the floors if it is as good as the best so far, and drops those that it betters.
     constexpr void take(const std::vector<units>& outcome)
     {

@@ -16,12 +16,13 @@
 namespace entente::inline v0_1::solve {
 
 // All outcomes with the best value; or, where one is enough, any of them. Only where branching_search is for the plan.
-template <class Asked = void>
-constexpr outcomes best_shares(const plan& on, const criterion& prefer, const guess_scale<Asked>& scale,
-                               const limits& within, bool is_one_enough)
+// `best` is where they are kept; `begin` is called where that is not easy, to put good ones there.
+template <class Asked = void, class Begin>
+constexpr outcomes best_shares(const plan& on, const limits& within, bool is_one_enough, best_outcomes<Asked>& best,
+                               Begin begin)
 {
-    best_outcomes<Asked> best{prefer, scale};
-    branching_search<Asked> branching{on, prefer, scale.floors(), scale.lowest()};
+    const guess_scale<Asked>& scale = best.scale();
+    branching_search<Asked> branching{on, best.prefer(), scale.floors(), scale.lowest()};
     double bound = 0; // no package has a greater value
     if (!branching.find_bound(bound))
         return best.found();
@@ -48,12 +49,19 @@ constexpr outcomes best_shares(const plan& on, const criterion& prefer, const gu
     bool has_ended = run(scale.lowest(), few < left ? few : left);
     const double size = top < 0 ? -top : top;
     double gap = best.has_any() ? (top - best.value()) / 3 : size / 64;
+    bool has_begun = false;
     while (!has_ended && !branching.was_stopped()) {
         const double surely = best.has_any() ? best.value() + beyond : scale.lowest();
         const bool is_last = top - gap <= surely;
         const double guess = is_last ? surely : top - gap;
-        if (!run(guess, left))
-            break;
+        constexpr std::size_t not_many = 20'000;
+        if (!run(guess, has_begun || left < not_many ? left : not_many)) {
+            if (has_begun || branching.was_stopped())
+                break;
+            begin();
+            has_begun = true;
+            continue;
+        }
         has_ended = is_last || (best.has_any() && best.value() >= guess);
         bound = guess;
         gap *= 1.5;

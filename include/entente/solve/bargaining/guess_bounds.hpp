@@ -47,6 +47,22 @@ public:
     // The least difference that counts.
     constexpr double grain() const { return 1e-6 * size_of(bound_) + 1e-9; }
 
+    // What a package as good as the guess has, by shares, as a goal of which nobody is to lack anything. Parties without a
+    // share count by how far they reach.
+    constexpr hull_goal goal_at(double guess) const
+    {
+        double size = 1;
+        for (std::size_t party = 0; party < parties_; ++party)
+            if (scale_.counts(party))
+                size = scale_.rise()[party] * static_cast<double>(plan_.reach[party] + 1);
+        hull_goal goal;
+        for (std::size_t party = 0; party < parties_; ++party) {
+            goal.origin.push_back(scale_.asked(party, guess));
+            goal.scale.push_back(scale_.counts(party) ? scale_.rise()[party]
+                                                      : size / static_cast<double>(plan_.reach[party] + 1));
+        }
+        return goal;
+    }
     // A package as good as the guess has for each party alone at least so much, and so in any weighted sum; of a product
     // the means' inequality tells more.
     constexpr lower_bounds& at(double guess)
@@ -152,7 +168,7 @@ private:
         bound_ = first_bound();
         for (int round = 0; round < 8; ++round) {
             const double before = bound_;
-            const supporting_weights_found found = hull.search(goal_at(before), 80);
+            const supporting_weights_found found = hull.search(goal_at(before), 160);
             if (found.weights.empty() || !set_lanes(found))
                 return false;
             for (std::size_t lane = 0; lane < bounds_.sums.lanes(); ++lane)
@@ -190,21 +206,6 @@ private:
             first = false;
         }
         return bound;
-    }
-    // Parties without a share count by how far they reach.
-    constexpr hull_goal goal_at(double guess) const
-    {
-        double size = 1;
-        for (std::size_t party = 0; party < parties_; ++party)
-            if (scale_.counts(party))
-                size = scale_.rise()[party] * static_cast<double>(plan_.reach[party] + 1);
-        hull_goal goal;
-        for (std::size_t party = 0; party < parties_; ++party) {
-            goal.origin.push_back(scale_.asked(party, guess));
-            goal.scale.push_back(scale_.counts(party) ? scale_.rise()[party]
-                                                      : size / static_cast<double>(plan_.reach[party] + 1));
-        }
-        return goal;
     }
     // The least bound at which no more is asked for in the lane than there is; false where floors alone ask for more.
     // What is asked for is a convex function of the guess, so that Newton's method comes down to it from above.

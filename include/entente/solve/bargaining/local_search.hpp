@@ -5,9 +5,9 @@
 
 #include <entente/solve/answer.hpp>
 #include <entente/solve/bargaining/criterion.hpp>
+#include <entente/solve/bargaining/issue_tables.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -22,11 +22,8 @@ public:
     local_search(const local_search&) = delete;
     local_search& operator=(const local_search&) = delete;
     constexpr local_search(const problem& posed, const criterion& prefer, std::span<const units> floors)
-        : posed_{posed}, prefer_{prefer}, floors_{floors}, touching_(posed.issues())
+        : posed_{posed}, prefer_{prefer}, floors_{floors}, tables_{posed}
     {
-        for (std::uint32_t which = 0; which < posed.tables.size(); ++which)
-            for (const std::uint32_t issue : posed.scope(posed.tables[which]))
-                touching_[issue].push_back(which);
     }
 
     constexpr void improve(std::span<option_index> options, int most_rounds)
@@ -42,11 +39,11 @@ public:
                         continue;
                     const option_index before = options[issue];
                     for (std::size_t party = 0; party < posed_.parties; ++party)
-                        next[party] = now[party] - of_issue(party, issue, options);
+                        next[party] = now[party] - tables_.worth(party, issue, options);
                     options[issue] = static_cast<option_index>(option);
-                    if (is_allowed(issue, options)) {
+                    if (tables_.is_allowed(issue, options)) {
                         for (std::size_t party = 0; party < posed_.parties; ++party)
-                            next[party] += of_issue(party, issue, options);
+                            next[party] += tables_.worth(party, issue, options);
                         if (is_better(next, now)) {
                             now = next;
                             moved = true;
@@ -73,24 +70,6 @@ public:
     }
 
 private:
-    constexpr units of_issue(std::size_t party, std::size_t issue, std::span<const option_index> options) const
-    {
-        units sum = posed_.worth_of(party, issue, options[issue]);
-        for (const std::uint32_t which : touching_[issue]) {
-            const model::joint_table& table = posed_.tables[which];
-            sum += posed_.joint_worth[(table.cells_begin + posed_.cell_of(table, options)) * posed_.parties + party];
-        }
-        return sum;
-    }
-    constexpr bool is_allowed(std::size_t issue, std::span<const option_index> options) const
-    {
-        for (const std::uint32_t which : touching_[issue]) {
-            const model::joint_table& table = posed_.tables[which];
-            if (posed_.forbidden[table.cells_begin + posed_.cell_of(table, options)] != 0)
-                return false;
-        }
-        return true;
-    }
     constexpr double missing(std::span<const units> outcome) const
     {
         double sum = 0;
@@ -123,7 +102,7 @@ private:
     const problem& posed_;
     const criterion& prefer_;
     std::span<const units> floors_;
-    std::vector<std::vector<std::uint32_t>> touching_; // by issue: the tables that it is in
+    issue_tables<Asked> tables_;
 };
 
 }
