@@ -129,7 +129,7 @@ inline genius_scenario genius_failure(genius_fault fault)
 // discount factors are carried along.
 //
 // Files need be no well-formed XML where GENIUS does not mind. A text of more than 16 megabytes is refused, and so are
-// more than a million values of all issues, or eight million of all profiles. O(length), and for each party whose
+// more than a million values of all issues, or eight million of all profiles. O(length log length), and for each party whose
 // weights add up to more than 1 up to a few million steps.
 inline genius_scenario read_genius(const genius_text& domain_text, std::span<const genius_text> profile_texts)
 {

@@ -8,10 +8,10 @@
 #include <entente/interop/genius/text.hpp>
 
 #include <cstddef>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -39,8 +39,8 @@ struct genius_issue {
 };
 
 struct genius_domain {
-    std::vector<genius_issue> issues;           // in the order of the file
-    std::unordered_map<int, std::size_t> place; // by index
+    std::vector<genius_issue> issues; // in the order of the file
+    std::map<int, std::size_t> place; // by index
 };
 
 // The attribute of that name, and what is wrong with it: index="x" is no decimal number
@@ -135,7 +135,7 @@ public:
 
 private:
     std::set<std::string> taken_;
-    std::unordered_map<std::string, std::size_t> repeated_;
+    std::map<std::string, std::size_t> repeated_;
 };
 
 // In which element the bounds of an issue stand: its own attributes, or its <range>.

@@ -10,9 +10,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -37,8 +37,8 @@ public:
     // A profile whose type says nothing else: weights, and evaluations by issue.
     genius_fault read_additive(genius_profile& profile)
     {
-        std::unordered_map<int, genius_number> weights;
-        std::unordered_map<int, pugi::xml_node> issues;
+        std::map<int, genius_number> weights;
+        std::map<int, pugi::xml_node> issues;
         const auto read_index = [&](pugi::xml_node element, int& index) {
             long long whole = 0;
             genius_fault fault = read_whole(from_, element, "index", whole);
@@ -120,7 +120,7 @@ private:
     genius_fault evaluate_values(const genius_issue& issue, pugi::xml_node element, std::vector<genius_number>& worth,
                                  std::size_t& without) const
     {
-        std::unordered_map<std::string_view, genius_number> known;
+        std::map<std::string_view, genius_number> known;
         for (const pugi::xml_node item : element.children("item")) {
             const std::string_view evaluation = item.attribute("evaluation").value();
             genius_number number;

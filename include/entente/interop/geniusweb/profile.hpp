@@ -13,7 +13,6 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -36,43 +35,53 @@ public:
     }
 
 private:
-    using parts_by_name = std::unordered_map<std::string_view, const json_node*>;
-
-    // The object's parts of the names that these are, and no others; empty, and told, where they differ.
-    template <class Each, class NameOf>
-    parts_by_name parts_for(const json_node& object, const std::vector<Each>& named, NameOf name_of)
+    static name_list names_of(const std::vector<geniusweb_issue>& issues)
     {
-        parts_by_name found;
-        for (std::size_t place = 0; place < object.keys.size(); ++place)
-            found.emplace(object.keys[place], &tree_[object.children[place]]);
-        for (const Each& each : named)
-            if (goes_on() && found.find(name_of(each)) == found.end())
-                stop(object, "the key " + in_quotes(name_of(each)) + " is missing here");
-        if (goes_on() && named.size() != found.size())
-            stop(object, "there is more here than the domain has");
-        return goes_on() ? found : parts_by_name{};
+        std::vector<std::string> names;
+        for (const geniusweb_issue& issue : issues)
+            names.push_back(issue.name);
+        return name_list{std::move(names)};
     }
-    parts_by_name parts_for_issues(const json_node& object, std::string_view key,
-                                   const std::vector<geniusweb_issue>& issues)
+
+    // The object's parts of these names, in their order; none, and told, where it has not just these.
+    template <class Names>
+    std::vector<const json_node*> parts_for(const json_node& object, const Names& names)
+    {
+        const name_list keys{object.keys};
+        std::vector<const json_node*> found;
+        for (const std::string& name : names) {
+            const std::size_t place = keys.find(name);
+            if (place == keys.size()) {
+                stop(object, "the key " + in_quotes(name) + " is missing here");
+                return {};
+            }
+            found.push_back(&tree_[object.children[place]]);
+        }
+        if (found.size() != keys.size())
+            stop(object, "there is more here than the domain has");
+        return found;
+    }
+    std::vector<const json_node*> parts_for_issues(const json_node& object, std::string_view key,
+                                                   const name_list& issues)
     {
         const json_node* parts = field(object, key, json_kind::object);
-        const auto name_of = [](const geniusweb_issue& each) -> std::string_view { return each.name; };
-        return parts != nullptr ? parts_for(*parts, issues, name_of) : parts_by_name{};
+        return parts != nullptr ? parts_for(*parts, issues) : std::vector<const json_node*>{};
     }
     void read_space(const json_node& space, const std::vector<geniusweb_issue>& issues, genius_profile& profile,
                     geniusweb_bid& bid)
     {
         check_domain(space, issues);
-        const parts_by_name weights = parts_for_issues(space, "issueWeights", issues);
-        const parts_by_name utilities = parts_for_issues(space, "issueUtilities", issues);
+        const name_list names = names_of(issues);
+        const std::vector<const json_node*> weights = parts_for_issues(space, "issueWeights", names);
+        const std::vector<const json_node*> utilities = parts_for_issues(space, "issueUtilities", names);
         genius_number sum;
-        for (const geniusweb_issue& issue : issues) {
+        for (std::size_t issue = 0; issue < issues.size(); ++issue) {
             if (!goes_on())
                 return;
-            const genius_number weight = share(*weights.at(issue.name));
+            const genius_number weight = share(*weights[issue]);
             sum = sum + weight;
             profile.worth.emplace_back();
-            read_utilities(*utilities.at(issue.name), issue, profile.worth.back());
+            read_utilities(*utilities[issue], issues[issue], profile.worth.back());
             for (genius_number& each : profile.worth.back())
                 each = each * weight;
         }
@@ -83,7 +92,7 @@ private:
             stop(*tree_.find(space, "issueWeights"), "the sum of the weights is not 1");
         const json_node* reservation = tree_.find(space, "reservationBid");
         if (goes_on() && reservation != nullptr && reservation->kind != json_kind::null)
-            read_bid(*reservation, issues, bid);
+            read_bid(*reservation, issues, names, bid);
     }
     // Is the profile's own domain the same? The order does not count.
     void check_domain(const json_node& space, const std::vector<geniusweb_issue>& issues)
@@ -92,13 +101,11 @@ private:
         std::vector<geniusweb_issue> own;
         if (domain != nullptr)
             read_issues(*domain, own);
-        std::unordered_map<std::string_view, const geniusweb_issue*> found;
-        for (const geniusweb_issue& issue : own)
-            found.emplace(issue.name, &issue);
+        const name_list names = names_of(own);
         bool is_same = own.size() == issues.size();
         for (std::size_t place = 0; place < issues.size() && is_same; ++place) {
-            const auto at = found.find(issues[place].name);
-            is_same = at != found.end() && has_same_values(*at->second, issues[place]);
+            const std::size_t at = names.find(issues[place].name);
+            is_same = at != names.size() && has_same_values(own[at], issues[place]);
         }
         if (goes_on() && !is_same)
             stop(*domain, "this profile is of another domain");
@@ -136,10 +143,8 @@ private:
         const json_node* values = field(given, "valueUtilities", json_kind::object);
         if (values == nullptr)
             return;
-        const auto name_of = [](const std::string& each) -> std::string_view { return each; };
-        const parts_by_name found = parts_for(*values, issue.values, name_of);
-        for (const std::string& value : issue.values)
-            worth.push_back(goes_on() ? share(*found.at(value)) : genius_number{});
+        for (const json_node* value : parts_for(*values, issue.values))
+            worth.push_back(share(*value));
     }
     void read_line(const json_node& given, const geniusweb_issue& issue, std::vector<genius_number>& worth)
     {
@@ -159,23 +164,21 @@ private:
             worth.push_back(genius_number{exact.in_units(decimals)} / genius_number{decimals});
         }
     }
-    void read_bid(const json_node& given, const std::vector<geniusweb_issue>& issues, geniusweb_bid& bid)
+    void read_bid(const json_node& given, const std::vector<geniusweb_issue>& issues, const name_list& names,
+                  geniusweb_bid& bid)
     {
         if (given.kind != json_kind::object)
             return stop(given, "an object is expected here");
         const json_node* values = field(given, "issuevalues", json_kind::object);
-        std::unordered_map<std::string_view, std::size_t> places;
-        for (std::size_t issue = 0; issue < issues.size(); ++issue)
-            places.emplace(issues[issue].name, issue);
         for (std::size_t place = 0; values != nullptr && place < values->keys.size(); ++place) {
             const json_node& value = tree_[values->children[place]];
-            const auto issue = places.find(values->keys[place]);
-            if (issue == places.end())
+            const std::size_t issue = names.find(values->keys[place]);
+            if (issue == names.size())
                 return stop(value, "no issue is called " + in_quotes(values->keys[place]));
-            const std::size_t option = issues[issue->second].find(value);
-            if (option == issues[issue->second].values.size())
+            const std::size_t option = issues[issue].find(value);
+            if (option == issues[issue].values.size())
                 return stop(value, in_quotes(values->keys[place]) + " has no such value");
-            bid.emplace_back(issue->second, option);
+            bid.emplace_back(issue, option);
         }
     }
 };
