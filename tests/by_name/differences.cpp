@@ -1,6 +1,7 @@
 #include <entente/by_name/differences.hpp>
 
 #include "support/by_name.hpp"
+#include "support/shield.hpp"
 
 #include <doctest/doctest.h>
 
@@ -105,4 +106,33 @@ TEST_CASE("names that a bundle gives twice are told")
     CHECK(made.add_issue("Question", {"no", "yes"}));
     CHECK(differences<twice::talks>(made).sentences() == "the bundle has more than one party \"Someone\"\n"
                                                          "the bundle has more than one issue \"Question\"\n");
+}
+
+TEST_CASE("third parties differ by who they are, in which role, and about what")
+{
+    CHECK(differences<shield::framework>(twins::named<shield::framework>()).empty());
+    scenario made;
+    for (const char* const name : {"United States", "Russia"})
+        CHECK(made.add_party(name));
+    CHECK(made.add_issue("Missile defence", {"cancelled", "deployed"}));
+    CHECK(made.add_issue("WTO membership", {"opposed", "supported"}));
+    CHECK(made.add_ordered_issue("Air defence of Poland", {"none", "some", "many"}));
+    CHECK(made.add_third_party("Iran", third_party_kind::target, {"Missile defence"}));
+    CHECK(made.add_third_party("Polland", third_party_kind::host, {"Missile defence"}));
+    CHECK(made.add_ratifier("Congress", "Russia"));
+    // One role or several: what they are about counts.
+    for (const char* const issue : {"WTO membership", "Missile defence", "Air defence of Poland"})
+        CHECK(made.add_third_party("Norway", third_party_kind::mediator, {issue}));
+    const bundle_differences found = differences<shield::framework>(made);
+    CHECK(found.sentences() ==
+          "only in the bundle does \"Congress\" ratify for \"United States\"\n"
+          "only in the bundle is \"Poland\" a host of \"Missile defence\"; close to it: \"Polland\"\n"
+          "only in the bundle does \"Poland\" consent to \"Air defence of Poland\"; close to it: \"Polland\"\n"
+          "only in the bundle does \"Poland\" consent to \"Missile defence\"; close to it: \"Polland\"\n"
+          "only in the scenario does \"Congress\" ratify for \"Russia\"\n"
+          "only in the scenario is \"Polland\" a host of \"Missile defence\"; close to it: \"Poland\"\n");
+    REQUIRE(found.size() == 6);
+    CHECK(found[1].kind == difference_kind::role_only_in_bundle);
+    CHECK(found[1].role == third_party_kind::host);
+    CHECK(found[1].issue == "Missile defence");
 }

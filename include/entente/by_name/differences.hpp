@@ -3,6 +3,8 @@
 
 // Does a scenario, read from a file for instance, speak of what a bundle of types speaks of?
 
+#include <entente/ask/third_parties.hpp>
+#include <entente/by_name/bundle_differences.hpp>
 #include <entente/by_name/issue_by_name.hpp>
 #include <entente/by_name/names.hpp>
 #include <entente/by_name/scenario.hpp>
@@ -10,113 +12,30 @@
 #include <entente/name/domain.hpp>
 #include <entente/name/type_index.hpp>
 
+#include <compare>
 #include <cstddef>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace entente::inline v0_1 {
 
-enum class difference_kind : unsigned char {
-    party_only_in_bundle,
-    party_only_in_scenario,
-    party_twice_in_bundle, // two types of one name, which no scenario can tell apart
-    issue_only_in_bundle,
-    issue_only_in_scenario,
-    issue_twice_in_bundle,
-    option_only_in_bundle,
-    option_only_in_scenario,
-    options_in_another_order,
-    order_only_in_bundle, // its options are ordered there, and only there
-    order_only_in_scenario,
-    quantity_only_in_bundle,
-    quantity_only_in_scenario,
-    numbers_differ,
-};
-
-// One thing in which a bundle and a scenario differ.
-struct name_difference {
-    difference_kind kind;
-    std::string name;                           // of the party, issue or option
-    std::string issue = {};                     // whose option
-    std::vector<std::string> suggestions = {};  // names on the other side that come close
-    whole_numbers in_bundle = {};               // where numbers differ
-    whole_numbers in_scenario = {};             // ...
-
-    std::string sentence() const
-    {
-        const std::string called = in_quotes(name);
-        const auto options = [&] { return " of the options of " + called; };
-        const auto steps = [](const whole_numbers& numbers) {
-            return "from " + std::to_string(numbers.from) + " to " + std::to_string(numbers.to) + " in steps of " +
-                   std::to_string(numbers.step);
-        };
-        switch (kind) {
-        case difference_kind::party_only_in_bundle: return "the scenario has no party " + called + close();
-        case difference_kind::party_only_in_scenario: return "the bundle has no party " + called + close();
-        case difference_kind::party_twice_in_bundle: return "the bundle has more than one party " + called;
-        case difference_kind::issue_only_in_bundle: return "the scenario has no issue " + called + close();
-        case difference_kind::issue_only_in_scenario: return "the bundle has no issue " + called + close();
-        case difference_kind::issue_twice_in_bundle: return "the bundle has more than one issue " + called;
-        case difference_kind::option_only_in_bundle:
-            return "the scenario has no option " + called + " of " + in_quotes(issue) + close();
-        case difference_kind::option_only_in_scenario:
-            return "the bundle has no option " + called + " of " + in_quotes(issue) + close();
-        case difference_kind::options_in_another_order: return "the options of " + called + " stand in another order";
-        case difference_kind::order_only_in_bundle: return "only in the bundle does the order" + options() + " count";
-        case difference_kind::order_only_in_scenario:
-            return "only in the scenario does the order" + options() + " count";
-        case difference_kind::quantity_only_in_bundle: return called + " is a quantity only in the bundle";
-        case difference_kind::quantity_only_in_scenario: return called + " is a quantity only in the scenario";
-        case difference_kind::numbers_differ:
-            return called + " runs " + steps(in_bundle) + " in the bundle, and " + steps(in_scenario) +
-                   " in the scenario";
-        }
-        return {};
-    }
-
-    friend bool operator==(const name_difference&, const name_difference&) = default;
-
-private:
-    std::string close() const
-    {
-        std::string text;
-        for (std::size_t place = 0; place < suggestions.size(); ++place)
-            text += (place == 0 ? "; close to it: " : ", ") + in_quotes(suggestions[place]);
-        return text;
-    }
-};
-
-// All of them: parties first, then issues, each with its options; those of the bundle before those of the scenario.
-class bundle_differences {
-public:
-    bool empty() const { return all_.empty(); }
-    std::size_t size() const { return all_.size(); }
-    const name_difference& operator[](std::size_t place) const { return all_[place]; }
-    auto begin() const { return all_.begin(); }
-    auto end() const { return all_.end(); }
-
-    // A line for each; empty where nothing differs.
-    std::string sentences() const
-    {
-        std::string text;
-        for (const name_difference& each : all_)
-            text += each.sentence() + '\n';
-        return text;
-    }
-
-    void add(name_difference found) { all_.push_back(std::move(found)); }
-
-private:
-    std::vector<name_difference> all_;
-};
-
 namespace detail {
 
+// That somebody is a third party of this kind to one issue, or for one party.
+struct named_role {
+    std::string who;
+    third_party_kind kind;
+    std::string about;
+
+    friend auto operator<=>(const named_role&, const named_role&) = default;
+};
 // What a bundle's types are called.
 struct named_bundle {
     std::vector<std::string> parties;
     std::vector<issue_by_name> issues;
+    std::set<named_role> roles;
 };
 
 template <class Issue>
@@ -135,10 +54,37 @@ issue_by_name issue_called()
         return {std::string{Issue::name}, whole_numbers{first, domain::value_at(domain::size - 1), step}};
     }
 }
-template <class... Parties, class... Issues>
+template <class B>
+std::set<named_role> roles_called()
+{
+    std::set<named_role> found;
+    for (const third_party<B>& role : entente::third_parties_of<B>()) {
+        const std::string who{role.who.name()};
+        if (role.kind == third_party_kind::ratifies)
+            for (const party_in<B> party : role.principal)
+                found.insert({who, role.kind, std::string{party.name()}});
+        else
+            for (const issue_in<B> issue : role.issues)
+                found.insert({who, role.kind, std::string{issue.name()}});
+    }
+    return found;
+}
+inline std::set<named_role> roles_of(const bundle_by_name& bundle)
+{
+    std::set<named_role> found;
+    for (const third_party_by_name& role : bundle.third_parties())
+        if (role.kind == third_party_kind::ratifies)
+            found.insert({role.who, role.kind, role.principal});
+        else
+            for (std::size_t issue = 0; issue < bundle.issues(); ++issue)
+                if (role.is_about(issue))
+                    found.insert({role.who, role.kind, bundle.issue(issue).name()});
+    return found;
+}
+template <class B, class... Parties, class... Issues>
 named_bundle named(type_list<Parties...>, type_list<Issues...>)
 {
-    return {{std::string{Parties::name}...}, {issue_called<Issues>()...}};
+    return {{std::string{Parties::name}...}, {issue_called<Issues>()...}, roles_called<B>()};
 }
 
 class comparison {
@@ -157,6 +103,9 @@ public:
         for (const issue_by_name& issue : bundle_.issues)
             if (const std::size_t place = other_.issue_names().find(issue.name()); place < other_.issues())
                 compare_issues(issue, other_.issue(place));
+        const std::set<named_role> others = roles_of(other_);
+        compare_roles(bundle_.roles, others, difference_kind::role_only_in_bundle);
+        compare_roles(others, bundle_.roles, difference_kind::role_only_in_scenario);
         return std::move(found_);
     }
 
@@ -173,6 +122,36 @@ private:
         for (const std::string& name : others)
             if (known.find(name) == known.size())
                 found_.add({only_in_scenario, name, issue, close_names(known, name)});
+    }
+    // What is about an issue, or a party, of one side alone is told with that.
+    void compare_roles(const std::set<named_role>& own, const std::set<named_role>& others, difference_kind kind)
+    {
+        name_list known;
+        for (const named_role& each : others)
+            known.add(each.who);
+        for (const named_role& each : own) {
+            if (others.count(each) != 0 || !is_shared(each))
+                continue;
+            const bool is_known = known.find(each.who) < known.size();
+            name_difference found{kind, each.who, each.about};
+            found.suggestions = is_known ? std::vector<std::string>{} : close_names(known, each.who);
+            found.role = each.kind;
+            found_.add(std::move(found));
+        }
+    }
+    bool is_shared(const named_role& role) const
+    {
+        const auto is_called = [&role](const auto& names, const auto& name_of) {
+            for (const auto& each : names)
+                if (name_of(each) == role.about)
+                    return true;
+            return false;
+        };
+        if (role.kind == third_party_kind::ratifies)
+            return other_.parties().find(role.about) < other_.parties().size() &&
+                   is_called(bundle_.parties, [](const std::string& name) -> const std::string& { return name; });
+        return other_.issue_names().find(role.about) < other_.issues() &&
+               is_called(bundle_.issues, [](const issue_by_name& its) -> const std::string& { return its.name(); });
     }
     void compare_issues(const issue_by_name& own, const issue_by_name& other)
     {
@@ -219,13 +198,13 @@ private:
 
 }
 
-// In what the names of a bundle's parties, issues and options differ from a scenario's. In which order parties and
-// issues come makes no difference, and neither do linkages, nor anything said. O(names * log names), and what
+// In what a bundle's parties, issues, options and third parties, by their names, differ from a scenario's. In which order
+// they come makes no difference, and neither do linkages, nor anything said. O(names * log names), and what
 // close_names() costs for each name that is on one side only.
 template <bundle_type B>
 bundle_differences differences(const scenario& other)
 {
-    const detail::named_bundle named = detail::named(typename B::party_types{}, typename B::issue_types{});
+    const detail::named_bundle named = detail::named<B>(typename B::party_types{}, typename B::issue_types{});
     return detail::comparison{named, other.bundle()}.find();
 }
 
