@@ -94,8 +94,6 @@ public:
     }
     // How much lower the bound that was weighed is with this option.
     constexpr double loss(std::uint32_t option) const { return loss_[option]; }
-    // What rounding may have done to it.
-    constexpr double margin() const { return margin_; }
 
     // Lets go of the ties of an issue that is not free any more, because the option is taken.
     constexpr void take(mixture_corner& corner, std::uint32_t issue, std::uint32_t option)
@@ -193,8 +191,7 @@ private:
             sum += most;
             size += most;
         }
-        margin_ = 1e-12 * size;
-        return sum + margin_;
+        return sum + 1e-12 * size; // what rounding may have done to it
     }
 
     const mixture_demands& demands_;
@@ -202,7 +199,6 @@ private:
     std::vector<double> weights_; // by row
     std::vector<double> loss_;    // by option
     std::vector<double> part_;
-    double margin_ = 0;
 };
 
 }
