@@ -3,6 +3,7 @@
 #include "listing.hpp"
 #include "numbers.hpp"
 #include "staircases.hpp"
+#include "talks.hpp"
 #include "tracing.hpp"
 
 #include <entente/by_name/worth_questions.hpp>
@@ -346,17 +347,27 @@ private:
         to.count = found.count;
     }
 
+    // Where nothing is said but in a record, what that comes to.
     void hear_talks()
     {
-        made_.talks.is_known = says_something(said_.dossier());
-        if (!made_.talks.is_known)
-            return;
+        if (says_something(said_.dossier())) {
+            hear(said_);
+        } else if (read_.record) {
+            const entente::scenario now = at_the_end(*read_.record);
+            made_.talks.is_in_record = says_something(now.dossier());
+            if (made_.talks.is_in_record)
+                hear(now);
+        }
+    }
+    void hear(const entente::scenario& said)
+    {
         run_.begin("what blocks");
-        made_.talks.standings = entente::standings(said_);
-        made_.talks.disputed = entente::disputed(said_);
-        made_.talks.ready = entente::ready(said_);
-        made_.talks.conflicts = entente::conflicts(said_);
-        take_blocking(entente::blocking_sets(said_));
+        made_.talks.is_known = true;
+        made_.talks.standings = entente::standings(said);
+        made_.talks.disputed = entente::disputed(said);
+        made_.talks.ready = entente::ready(said);
+        made_.talks.conflicts = entente::conflicts(said);
+        take_blocking(entente::blocking_sets(said));
     }
     void take_blocking(entente::name_sets sets)
     {

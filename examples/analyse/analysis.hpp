@@ -43,7 +43,8 @@ struct about_party {
 
 // What has been said, and what stands in the way.
 struct about_talks {
-    bool is_known = false; // something has been said
+    bool is_known = false;     // something has been said
+    bool is_in_record = false; // in the record alone: this is how things stand at its end
     std::vector<entente::standing> standings; // by issue
     entente::names_found disputed;
     entente::names_found ready;

@@ -32,8 +32,10 @@ public:
         out_ += made_.counts_packages ? '"' + digits_of(made_.packages) + '"' : "null";
         key("parties");
         list(made_.parties, 4, [&](const about_party& party) { write_party(party); });
-        key("third_parties");
-        list(said_.bundle().third_parties(), 4, [&](const entente::third_party_by_name& each) { write_role(each); });
+        if (!said_.bundle().third_parties().empty()) {
+            key("third_parties");
+            list(said_.bundle().third_parties(), 4, [&](const entente::third_party_by_name& each) { write_role(each); });
+        }
         key("frontier");
         list(made_.frontier, 4, [&](const outcome& each) { write_point(each); });
         key("solutions");

@@ -2,7 +2,6 @@
 
 #include "talks.hpp"
 
-#include <entente/by_name/record/questions.hpp>
 #include <entente/show/analysis_of_scenario.hpp>
 #include <entente/show/dot.hpp>
 #include <entente/show/html.hpp>
@@ -64,11 +63,8 @@ entente::analysis analysis_to_show(const input& read, const analysis& made, std:
 {
     entente::analysis_limits within;
     within.solves = false;
-    // Where all that was said stands in the record, it is what that amounts to at its end.
-    const bool is_in_record = read.record && !made.talks.is_known;
-    entente::analysis shown = entente::analysis_of(
-        is_in_record ? entente::dossier_as_of(read.record->told, entente::last_day(read.record->told)) : read.said,
-        std::move(title), within);
+    entente::analysis shown = entente::analysis_of(made.talks.is_in_record ? at_the_end(*read.record) : read.said,
+                                                   std::move(title), within);
     shown.notes = made.notes;
     for (const outcome& each : made.frontier)
         shown.frontier.push_back(to_show(each));

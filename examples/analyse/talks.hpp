@@ -14,8 +14,11 @@ struct talks {
     entente::record_by_name told; // not empty
 };
 
-// How things stand at the end of the record, by the names of options in the scenario's order of issues: as is agreed, and
-// elsewhere the status quo. Empty where an issue has neither.
+// Where the parties stand at the end of the record.
+entente::scenario at_the_end(const talks& read);
+
+// How things stand then, by the names of options in the scenario's order of issues: as is agreed, and elsewhere the
+// status quo. Empty where an issue has neither.
 std::vector<std::string> as_things_stand(const talks& read);
 
 // The end of a page to read.

@@ -195,7 +195,7 @@ private:
 
     void write_talks()
     {
-        title("Where the issues stand");
+        title(made_.talks.is_in_record ? "Where the issues stand at the end of the talks" : "Where the issues stand");
         using entente::standing;
         for (const standing which : {standing::restated, standing::agreed, standing::reconcilable, standing::open,
                                      standing::unreconciled, standing::deadlocked}) {

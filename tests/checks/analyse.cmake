@@ -180,6 +180,11 @@ elseif(CASE STREQUAL text)
     if(NOT output MATCHES "\nParties\n[^\n]+\n[^\n]+\n  Concerned without being a party: The Bank, mediator\n")
         message(SEND_ERROR "entente-analyse does not name the mediator:\n${output}")
     endif()
+    # All is said in the record: what it comes to is told.
+    if(NOT output MATCHES "\nWhere the issues stand at the end of the talks\n  agreed        Flood warning\n" OR
+       NOT output MATCHES "\nWhat blocks\n  A package of the other issues carries without Dam and Dry-season flow\n")
+        message(SEND_ERROR "Of what is said in a record alone, the page is\n${output}")
+    endif()
     # Whose consent is needed, and who ratifies, has a say: what the parties agree on blocks.
     file(WRITE ${SCRATCH}/ratified.json
          "{\"entente\": 1, \"parties\": [\"A\", \"B\"], \"issues\": [{\"name\": \"x\", \"options\": [\"a\", \"b\"]}],"
@@ -209,6 +214,11 @@ elseif(CASE STREQUAL text)
     lists(consents 1 kind)
     lists(x 1 issues 0)
     run(0 --json ${ROOT}/tests/analyse/files/talks.json)
+    string(JSON first ERROR_VARIABLE missing GET "${output}" blocking_sets 0 0)
+    string(JSON second ERROR_VARIABLE missing GET "${output}" blocking_sets 0 1)
+    if(NOT first STREQUAL Dam OR NOT second STREQUAL "Dry-season flow")
+        message(SEND_ERROR "Of what is said in a record alone, what blocks is ${first} and ${second}:\n${output}")
+    endif()
     function(has expected)
         string(JSON found ERROR_VARIABLE missing GET "${output}" record ${ARGN})
         if(NOT found STREQUAL expected)
