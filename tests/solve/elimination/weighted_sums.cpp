@@ -36,6 +36,19 @@ constexpr bool finds_the_best_of_two_issues()
 }
 static_assert(finds_the_best_of_two_issues());
 
+constexpr bool weighs_nothing_without_weights()
+{
+    model::problem posed;
+    posed.parties = 2;
+    posed.option_begin = {0, 2};
+    posed.worth = {3, 0, 0, 2};
+    const solve::plan_made plan = solve::make_plan(posed, {});
+    weighted_sums sums;
+    sums.weigh(plan.made, std::span<const units>{}, true);
+    return sums.lanes() == 0;
+}
+static_assert(weighs_nothing_without_weights());
+
 std::vector<units> random_weights(dice& random, std::size_t parties, std::size_t lanes)
 {
     std::vector<units> weights;
@@ -120,6 +133,11 @@ TEST_CASE("sums inward and outward are the best of all packages in that state")
         }
     }
 }
+TEST_CASE("without weights nothing is weighed")
+{
+    CHECK(weighs_nothing_without_weights());
+}
+
 TEST_CASE("a cell's sum is its own worth and the best below it")
 {
     for (std::uint64_t seed = 0; seed < rounds(200); ++seed) {

@@ -37,6 +37,8 @@ public:
             for (std::size_t party = 0; party < on.parties; ++party)
                 transposed_[party * lanes_ + lane] = weights[lane * on.parties + party];
         inward_.resize(on.states * lanes_, no_sum);
+        if (lanes_ == 0)
+            return;
         detail::with_number(lanes_, [&](auto lanes) {
             for (const bucket& at : on.buckets)
                 pass_inward(at, lanes);
