@@ -84,16 +84,16 @@ private:
         const auto place = static_cast<std::size_t>(place_in(its, other));
         return place < its.size() && its[place] == other;
     }
-    // All options of the one's neighbours that are not the other's too, nor the other itself.
-    constexpr std::uint64_t options_apart(std::uint32_t one, std::uint32_t other) const
+    // All options of the issue's neighbours that are not the other's too, nor the other itself.
+    constexpr std::uint64_t options_apart(std::uint32_t issue, std::uint32_t from) const
     {
-        const std::vector<std::uint32_t>& its = neighbours_[other];
+        const std::vector<std::uint32_t>& its = neighbours_[from];
         std::size_t place = 0;
         std::uint64_t sum = 0;
-        for (const std::uint32_t neighbour : neighbours_[one]) {
+        for (const std::uint32_t neighbour : neighbours_[issue]) {
             while (place < its.size() && its[place] < neighbour)
                 ++place;
-            if (neighbour != other && (place == its.size() || its[place] != neighbour))
+            if (neighbour != from && (place == its.size() || its[place] != neighbour))
                 sum += options(neighbour);
         }
         return sum;
