@@ -16,6 +16,7 @@
 #include <cstddef>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -130,7 +131,7 @@ private:
         for (const named_role& each : others)
             known.add(each.who);
         for (const named_role& each : own) {
-            if (others.count(each) != 0 || !is_shared(each))
+            if (others.contains(each) || !is_shared(each))
                 continue;
             const bool is_known = known.find(each.who) < known.size();
             name_difference found{kind, each.who, each.about};
@@ -149,9 +150,9 @@ private:
         };
         if (role.kind == third_party_kind::ratifies)
             return other_.parties().find(role.about) < other_.parties().size() &&
-                   is_called(bundle_.parties, [](const std::string& name) -> const std::string& { return name; });
+                   is_called(bundle_.parties, [](std::string_view name) { return name; });
         return other_.issue_names().find(role.about) < other_.issues() &&
-               is_called(bundle_.issues, [](const issue_by_name& its) -> const std::string& { return its.name(); });
+               is_called(bundle_.issues, [](const issue_by_name& its) -> std::string_view { return its.name(); });
     }
     void compare_issues(const issue_by_name& own, const issue_by_name& other)
     {

@@ -84,16 +84,16 @@ private:
         const auto place = static_cast<std::size_t>(place_in(its, other));
         return place < its.size() && its[place] == other;
     }
-    // All options of the issue's neighbours that are not the other's too, nor the other itself.
-    constexpr std::uint64_t options_apart(std::uint32_t issue, std::uint32_t from) const
+    // All options of one's neighbours that are not those of the other, nor the other itself.
+    constexpr std::uint64_t options_apart(std::uint32_t kept, std::uint32_t left_out) const
     {
-        const std::vector<std::uint32_t>& its = neighbours_[from];
+        const std::vector<std::uint32_t>& its = neighbours_[left_out];
         std::size_t place = 0;
         std::uint64_t sum = 0;
-        for (const std::uint32_t neighbour : neighbours_[issue]) {
+        for (const std::uint32_t neighbour : neighbours_[kept]) {
             while (place < its.size() && its[place] < neighbour)
                 ++place;
-            if (neighbour != from && (place == its.size() || its[place] != neighbour))
+            if (neighbour != left_out && (place == its.size() || its[place] != neighbour))
                 sum += options(neighbour);
         }
         return sum;
