@@ -114,11 +114,11 @@ private:
         for (std::size_t place = 0; place < plan_.buckets.size(); ++place)
             place_of[plan_.buckets[place].issue] = place;
         tables_.resize(plan_.buckets.size());
-        for (const model::joint_table& table : posed_.tables) {
+        for (std::uint32_t which = 0; which < posed_.tables.size(); ++which) {
             std::size_t first = plan_.buckets.size();
-            for (const std::uint32_t issue : posed_.scope(table))
+            for (const std::uint32_t issue : posed_.scope(posed_.tables[which]))
                 first = place_of[issue] < first ? place_of[issue] : first;
-            tables_[first].push_back(&table);
+            tables_[first].push_back(which);
         }
     }
 
@@ -162,8 +162,9 @@ private:
         local_.clear();
         for (std::size_t party = 0; party < posed_.parties; ++party)
             local_.push_back(posed_.worth_of(party, at.issue, option));
-        for (const model::joint_table* table : tables_[place]) {
-            const std::size_t its = table->cells_begin + posed_.cell_of(*table, taken_);
+        for (const std::uint32_t which : tables_[place]) {
+            const model::joint_table& table = posed_.tables[which];
+            const std::size_t its = table.cells_begin + posed_.cell_of(table, taken_);
             for (std::size_t party = 0; party < posed_.parties; ++party)
                 local_[party] += posed_.joint_worth[its * posed_.parties + party];
         }
@@ -198,9 +199,9 @@ private:
     weighted_sums sums_;
     std::vector<std::uint32_t> number_; // by state of all buckets: its list, or 0 where it is not reached
     std::uint32_t reached_ = 0;
-    std::vector<best_cell> best_cells_;                          // parents before children
-    std::vector<std::vector<const model::joint_table*>> tables_; // by bucket
-    std::vector<vector_list> lists_;                             // utility vectors, in units
+    std::vector<best_cell> best_cells_;              // parents before children
+    std::vector<std::vector<std::uint32_t>> tables_; // by bucket
+    std::vector<vector_list> lists_;                 // utility vectors, in units
     std::size_t kept_ = 0;
     obstacle why_ = obstacle::none;
     flat_package taken_;
