@@ -93,7 +93,8 @@ constexpr outcome_list<B> egalitarian(const stakes<B>& worth, all_ties_t, const 
 }
 
 // The package whose least share of the ideal gains is as great as possible, then the next least, and so on; a party's
-// ideal gain is the best that it gets when nobody walks away (Kalai and Smorodinsky 1975; Imai 1983).
+// ideal gain is the best that it gets when nobody walks away (Kalai and Smorodinsky 1975; Imai 1983). Where limits ended the
+// search for an ideal, bounded: the gap counts what is unknown of the ideals, too.
 template <class B>
 constexpr solution<B> kalai_smorodinsky(const stakes<B>& worth, const limits& within = {})
 {
@@ -154,7 +155,8 @@ constexpr outcome_list<B> utilitarian(const stakes<B>& worth, const model::units
 }
 
 // The best that each party gets in a package that nobody walks away from, in points: one outcome, which no package need
-// reach. Empty where there is no such package. A constrained maximum for each party: exponential at worst.
+// reach. Empty where there is no such package. A constrained maximum for each party: exponential at worst. Where limits
+// ended the search for one, bounded: no party gets more than its gain here by more than the gap, relative to that gain.
 template <class B>
 constexpr outcome_list<B> ideal_point(const stakes<B>& worth, const limits& within = {})
 {

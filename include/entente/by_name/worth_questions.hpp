@@ -177,7 +177,8 @@ inline outcomes_by_name weighted_utilitarian(const scenario& said, const std::ve
     });
 }
 
-// The best that each party gets in a package that nobody walks away from. Empty where there is no such package.
+// The best that each party gets in a package that nobody walks away from. Empty where there is no such package. Bounded
+// where limits ended the search for one: no party's gain is greater by more than the gap.
 inline outcomes_by_name ideal_point(const scenario& said, const limits& within = {})
 {
     return detail::outcomes_of(said, within, [&](const model::problem& posed) {

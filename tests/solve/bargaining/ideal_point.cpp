@@ -61,10 +61,11 @@ TEST_CASE("what others walk away from is nobody's ideal")
     CHECK(ideal_point(choice_among({{10, -1}, {-1, 8}})).empty());
     CHECK(ideal_point(choice_among({{10, -1}, {-1, 8}})).status == certainty::exact);
 }
-TEST_CASE("an ideal point that a limit cut short is not told")
+TEST_CASE("of an ideal point that a limit cut short, so much is reached, and no party gets more than the gap says")
 {
     std::size_t cut_short = 0;
-    for (std::uint64_t seed = 0; seed < rounds(500); ++seed) {
+    std::size_t bounded = 0;
+    for (std::uint64_t seed = 0; seed < rounds(2000); ++seed) {
         CAPTURE(seed);
         const model::problem posed = plain_worth::random_problem(seed);
         if (!posed.has_fallbacks())
@@ -79,11 +80,24 @@ TEST_CASE("an ideal point that a limit cut short is not told")
             continue;
         }
         ++cut_short;
-        REQUIRE(found.status == certainty::truncated);
         REQUIRE(found.why == (is_stopped ? obstacle::stopped_by_host : obstacle::too_many_points));
-        REQUIRE(found.empty());
+        if (found.status == certainty::truncated) {
+            REQUIRE(found.empty());
+            continue;
+        }
+        ++bounded;
+        REQUIRE(found.status == certainty::bounded);
+        REQUIRE(found.gap > 0);
+        const utilities ideal = plain_worth::ideal_point(posed);
+        for (std::size_t party = 0; party < posed.parties; ++party) {
+            const units gain = found[0][party] - posed.disagreement(party);
+            REQUIRE(found[0][party] <= ideal[party]);
+            REQUIRE(static_cast<double>(ideal[party] - found[0][party]) <=
+                    found.gap * static_cast<double>(gain == 0 ? 1 : gain) * (1 + 1e-9));
+        }
     }
     CHECK(cut_short > 0);
+    CHECK(bounded > 0);
 }
 TEST_CASE("an ideal point of more packages than can be listed is never below a package, and is reached by one")
 {

@@ -201,6 +201,46 @@ TEST_CASE("a solution that a limit cut short is never called exact")
     CHECK(cut_short > 0);
 }
 
+// The least share of the true ideal gains, of parties that can gain.
+double least_share(const model::problem& posed, const utilities& outcome)
+{
+    const utilities ideal = plain_worth::ideal_point(posed);
+    double least = 1;
+    for (std::size_t party = 0; party < posed.parties; ++party) {
+        const units origin = posed.disagreement(party);
+        if (ideal[party] > origin)
+            least = std::min(least, static_cast<double>(outcome[party] - origin) /
+                                        static_cast<double>(ideal[party] - origin));
+    }
+    return least;
+}
+TEST_CASE("where the ideals are not known, what is found falls short of Kalai and Smorodinsky's by the gap at most")
+{
+    std::size_t bounded = 0;
+    for (std::uint64_t seed = 0; seed < rounds(4000); ++seed) {
+        CAPTURE(seed);
+        const model::problem posed = plain_worth::random_problem(seed);
+        if (!posed.has_fallbacks() || posed.parties == 2)
+            continue;
+        limits few;
+        (seed % 2 == 0 ? few.points : few.nodes) = seed % 40;
+        const solve::plan_made plan = solve::make_plan(posed, {});
+        const bargaining_position from = solve::position_of(posed);
+        const outcomes found = solve::kalai_smorodinsky(posed, plan.made, from, few);
+        if (found.status != certainty::bounded)
+            continue;
+        ++bounded;
+        const double best = least_share(posed, plain_worth::kalai_smorodinsky(posed).front());
+        for (const utilities& each : plain_worth::points_in(found)) {
+            REQUIRE(plain_worth::reaches(each, from.floors));
+            const double share = least_share(posed, each);
+            // What the gap is of is no more than the share: it is told of what is surely had.
+            REQUIRE(best <= (share + found.gap * (share > 0 ? share : 1)) * (1 + 1e-9));
+        }
+    }
+    CHECK(bounded > 0);
+}
+
 // ---------------------------------------------------------------------------------------------------------------------
 // Published cases
 // ---------------------------------------------------------------------------------------------------------------------

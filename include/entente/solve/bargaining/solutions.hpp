@@ -30,6 +30,37 @@ constexpr criterion product_of(std::span<const units> origin)
     return {criterion::kind::product, {origin.begin(), origin.end()}, std::vector<units>(origin.size(), 1)};
 }
 
+// Bounds what was found by shares of the ideals that were reached, where more may be had. Shares of these are the greatest
+// that any package may have; shares of the most that an ideal may be are the least that one surely has.
+template <class Asked = void>
+constexpr void allow_for(const ideal_range& ideal, std::span<const units> origin, outcomes& found)
+{
+    if (found.empty())
+        return;
+    const auto least_share = [&](std::size_t which, std::span<const units> ideals) {
+        double least = 0;
+        bool is_first = true;
+        for (std::size_t party = 0; party < found.parties; ++party) {
+            if (ideals[party] == origin[party])
+                continue;
+            const double share = static_cast<double>(found[which][party] - origin[party]) /
+                                 static_cast<double>(ideals[party] - origin[party]);
+            least = is_first || share < least ? share : least;
+            is_first = false;
+        }
+        return least;
+    };
+    const double best = least_share(0, ideal.reached.utilities);
+    const double bound = best + found.gap * (best > 0 ? best : 1);
+    for (std::size_t which = 0; which < found.size(); ++which) {
+        const double surely = least_share(which, ideal.most);
+        const double gap = (bound - surely) / (surely > 0 ? surely : 1);
+        found.gap = found.gap < gap ? gap : found.gap;
+    }
+    found.status = certainty::bounded;
+    found.why = found.why == obstacle::none ? ideal.reached.why : found.why;
+}
+
 }
 
 // The outcomes with the greatest least gain, then the greatest next one, and so on (E. Kalai, Proportional solutions to
@@ -70,35 +101,42 @@ constexpr outcomes nash(const problem& posed, const plan& on, const bargaining_p
 
 // The outcomes with the greatest least share of the ideal gains, then the greatest next share, and so on (E. Kalai and
 // M. Smorodinsky, Other solutions to Nash's bargaining problem, 1975; Imai 1983). A party that can gain nothing has no say.
+// Where a search for an ideal ended early, bounded: the gap counts what nobody knows of the ideals, too.
 template <class Asked = void>
 constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const bargaining_position& from,
                                      const limits& within = {})
 {
     const bool is_listed = detail::is_read_off_frontier(posed);
     outcomes all;
-    outcomes ideal;
+    ideal_range ideal;
     if (is_listed) {
         all = solve::frontier<Asked>(posed, on, within);
-        ideal = detail::ideal_of<Asked>(all, from.floors);
+        ideal.reached = detail::ideal_of<Asked>(all, from.floors);
+        ideal.most = ideal.reached.utilities;
     } else {
-        ideal = solve::ideal_point<Asked>(posed, on, from, within);
+        ideal = solve::range_of_ideal<Asked>(posed, on, from, within);
     }
-    if (ideal.empty())
-        return ideal;
+    if (ideal.reached.empty())
+        return ideal.reached;
     std::vector<units> unit;
     bool anybody = false;
     for (std::size_t party = 0; party < posed.parties; ++party) {
-        unit.push_back(ideal.utilities[party] - from.disagreement[party]);
+        unit.push_back(ideal.reached.utilities[party] - from.disagreement[party]);
         anybody = anybody || unit.back() != 0;
     }
     // Where nobody can gain, all that is left is the disagreement point itself.
+    if (!anybody && ideal.reached.status == certainty::exact)
+        return ideal.reached;
     if (!anybody)
-        return ideal;
+        return {certainty::truncated, ideal.reached.why, posed.parties, {}, 0};
     const criterion prefer = detail::leximin_of<Asked>(from.disagreement, unit);
     if (is_listed)
         return detail::best_of<Asked>(all, prefer, from.floors);
     hull_search<Asked> hull{posed, on};
-    return bargaining_search<Asked>{posed, on, prefer, from.floors, within, hull}.best();
+    outcomes found = bargaining_search<Asked>{posed, on, prefer, from.floors, within, hull}.best();
+    if (ideal.reached.status == certainty::bounded)
+        detail::allow_for<Asked>(ideal, from.disagreement, found);
+    return found;
 }
 
 // The outcomes with the greatest sum of utilities, each times its party's weight; among all feasible packages. None
