@@ -33,6 +33,7 @@ std::string sentence_of(obstacle why)
     case obstacle::linkages_are_too_wide: return "too many issues are linked with each other for the limit on bytes";
     case obstacle::no_fallback: return "a party has neither a reservation value nor a value of no deal";
     case obstacle::no_status_quo: return "not every issue has a status quo";
+    case obstacle::weights_out_of_range: return "a weight is negative or too great";
     case obstacle::too_many_points: return "the limit on outcomes was met";
     case obstacle::too_many_bytes: return "the limit on bytes was met";
     case obstacle::too_many_nodes: return "the limit on steps was met";

@@ -139,6 +139,7 @@ TEST_CASE("what can't be answered is refused, and why is said")
     CHECK(count_rational_packages(talks).why == obstacle::no_fallback);
     CHECK_FALSE(*is_rational(talks, {"a"}));
     CHECK(weighted_utilitarian(talks, {-1, 1}).status() == certainty::refused);
+    CHECK(weighted_utilitarian(talks, {-1, 1}).why() == obstacle::weights_out_of_range);
     CHECK(weighted_utilitarian(talks, {1, 32'769}).status() == certainty::refused);
     CHECK(weighted_utilitarian(talks, {1}).status() == certainty::exact);
 }

@@ -134,7 +134,7 @@ constexpr outcome_list<B> utilitarian(const stakes<B>& worth, all_ties_t, const 
     const model::problem posed = lowered(worth);
     return {posed, solve::utilitarian<solve::asked_by<B>>(posed, {}, within), within};
 }
-// The same with each utility times its party's weight. All outcomes that tie.
+// The same with each utility times its party's weight. All outcomes that tie. Refused where a weight is out of range.
 template <class B>
 constexpr outcome_list<B> utilitarian(const stakes<B>& worth, const std::type_identity_t<party_weights<B>>& weights,
                                       const limits& within = {})

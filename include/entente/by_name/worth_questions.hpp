@@ -167,12 +167,8 @@ inline outcomes_by_name weighted_utilitarian(const scenario& said, const std::ve
                                              const limits& within = {})
 {
     return detail::outcomes_of(said, within, [&](const model::problem& posed) {
-        constexpr model::units most = model::units{1} << 15;
         std::vector<model::units> each = weights;
         each.resize(posed.parties, 0);
-        for (const model::units weight : each)
-            if (weight < 0 || weight > most)
-                return solve::outcomes::refusal(posed, obstacle::none);
         return solve::utilitarian(posed, each, within);
     });
 }

@@ -34,6 +34,7 @@ constexpr std::string_view to_text(obstacle value)
     case obstacle::linkages_are_too_wide: return "the linkages are wider than the limits allow";
     case obstacle::no_fallback: return "what no deal is worth can't be derived for every party";
     case obstacle::no_status_quo: return "an issue has no status quo";
+    case obstacle::weights_out_of_range: return "a weight is negative or above 32,768";
     case obstacle::too_many_points: return "the limit on points was met";
     case obstacle::too_many_bytes: return "the limit on bytes was met";
     case obstacle::too_many_nodes: return "the limit on nodes was met";

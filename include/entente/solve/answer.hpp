@@ -26,6 +26,7 @@ enum class obstacle : unsigned char {
     linkages_are_too_wide, // more cells or bytes than the limits allow: foreseen before anything was computed
     no_fallback,           // a party's disagreement point can't be derived
     no_status_quo,         // an issue has no status quo
+    weights_out_of_range,  // a party's weight is negative, or above most_given_weight
     too_many_points,
     too_many_bytes,
     too_many_nodes,
@@ -69,6 +70,9 @@ using model::option_index;
 using model::problem;
 using model::units;
 using flat_package = std::vector<option_index>; // an option for each issue
+
+// What a party may weigh in a sum, at most.
+inline constexpr units most_given_weight = units{1} << 15;
 
 // Utility vectors, each once: the first party's utility descends, among equals the second's, and so on.
 struct outcomes {

@@ -170,6 +170,22 @@ TEST_CASE("the greatest weighted sum is had by all outcomes that tie, whatever a
                 outcomes_of(posed, plain_worth::utilitarian(posed, utilities(posed.parties, 1))));
     }
 }
+constexpr bool refuses_weights(std::vector<units> weights)
+{
+    return solve::utilitarian(three_issues(), weights) ==
+           outcomes::refusal(three_issues(), obstacle::weights_out_of_range);
+}
+static_assert(refuses_weights({1, -1}));
+static_assert(refuses_weights({solve::most_given_weight + 1, 1}));
+static_assert(!refuses_weights({solve::most_given_weight, 1}));
+
+TEST_CASE("a weight that is negative, or so great that sums might overflow, is refused")
+{
+    CHECK(refuses_weights({1, -1}));
+    CHECK(refuses_weights({units{1} << 61, units{1} << 61}));
+    CHECK(solve::utilitarian(three_issues(), std::vector<units>(2, solve::most_given_weight)) ==
+          solve::utilitarian(three_issues(), {}));
+}
 TEST_CASE("a solution that a limit cut short is never called exact")
 {
     std::size_t cut_short = 0;

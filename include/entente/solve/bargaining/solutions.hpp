@@ -140,11 +140,14 @@ constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const
 }
 
 // The outcomes with the greatest sum of utilities, each times its party's weight; among all feasible packages. None
-// may be negative; all must be given, or none for equal ones. Outcomes tie where the weighted sum does. Refused where the
-// linkages are too wide.
+// may be negative or above most_given_weight; all must be given, or none for equal ones. Outcomes tie where the weighted
+// sum does. Refused where a weight is out of range, or the linkages are too wide.
 template <class Asked = void>
 constexpr outcomes utilitarian(const problem& posed, std::span<const units> weights, const limits& within = {})
 {
+    for (const units weight : weights)
+        if (weight < 0 || weight > most_given_weight)
+            return outcomes::refusal(posed, obstacle::weights_out_of_range);
     if (std::is_constant_evaluated() && detail::all_count(weights)) {
         const outcomes all = solve::frontier<Asked>(posed, within);
         return detail::greatest_sums<Asked>(all, weights);

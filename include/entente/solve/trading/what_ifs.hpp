@@ -12,7 +12,6 @@
 namespace entente::inline v0_1::solve {
 
 // Weights that users give may be as great as this; all together four times as great.
-inline constexpr units most_given_weight = units{1} << 15;
 
 // The greatest weighted sum of utilities, in units, over the feasible packages with an option and over those without;
 // where `is_possible` and `is_avoidable` say that there are such.
