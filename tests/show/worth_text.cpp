@@ -40,6 +40,58 @@ TEST_CASE("a solution is told as its package and its worth, or as the reason why
     CHECK(to_text(nash(bare)) == "refused: what no deal is worth can't be derived for every party");
 }
 
+TEST_CASE("what a limit left open is told with its gap, rounded up")
+{
+    solution<framework> some = nash(worth);
+    const std::string told = to_text(some);
+    some.status = certainty::bounded;
+    some.why = obstacle::too_many_nodes;
+    const auto with_gap = [&](double gap) {
+        some.gap = gap;
+        return to_text(some).substr(told.size());
+    };
+    CHECK(with_gap(0.012341) == "; bounded: the limit on nodes was met, nothing is better by more than 1.24 per cent");
+    CHECK(with_gap(0.5) == "; bounded: the limit on nodes was met, nothing is better by more than 50 per cent");
+    CHECK(with_gap(1e-12) == "; bounded: the limit on nodes was met, nothing is better by more than 0.01 per cent");
+    CHECK(with_gap(1e300) == "; bounded: the limit on nodes was met");
+    some.status = certainty::truncated;
+    CHECK(with_gap(0) == "; truncated: the limit on nodes was met");
+    CHECK(to_text(frontier(worth, limits{.points = 1})).find("truncated: the limit on points was met\n") !=
+          std::string::npos);
+}
+
+TEST_CASE("counts, possibilities and costs are told, or why they are not")
+{
+    std::ostringstream out;
+    out << count_packages(worth) << ", " << can_agree(worth) << ", " << can_agree(worth.with(walks_away_below(russia, 101)));
+    CHECK(out.str() == "24, yes, no");
+    constexpr stakes<framework> bare{values(russia, missile_defence, points{60, 0})};
+    CHECK(to_text(can_agree(bare)) == "refused: what no deal is worth can't be derived for every party");
+    CHECK(to_text(count_rational_packages(bare)) == "refused: what no deal is worth can't be derived for every party");
+    CHECK(to_text(solve::elimination_cost{2, 125, 4625}) == "width 2, 125 cells, 4625 bytes");
+    CHECK(to_text(solve::elimination_cost{30, 3e24, 0}) == "width 30, 3000000000000000000000000 cells, 0 bytes");
+}
+
+TEST_CASE("the value of linkage is told as what is settled apart and together")
+{
+    linkage_worth<framework> found;
+    found.worth_apart = worths<framework>{{10'000, 0}};
+    found.worth_together = worths<framework>{{30'000, 15'000}};
+    found.value = worths<framework>{{20'000, 15'000}};
+    found.from_trade_alone = worths<framework>{{20'000, 0}};
+    const std::string package = to_text(found.apart);
+    const auto text = [&](const std::string& reason) {
+        return "apart: " + package + " (United States 1, Russia 0)" + reason + "\ntogether: " + package +
+               " (United States 3, Russia 1.5)\nvalue: United States 2, Russia 1.5\n"
+               "from trade alone: United States 2, Russia 0\n";
+    };
+    CHECK(to_text(found) == text(""));
+    found.does_not_combine = true;
+    CHECK(to_text(found) == text(", for the separate settlements do not combine"));
+    constexpr stakes<framework> bare{values(russia, missile_defence, points{60, 0})};
+    CHECK(to_text(value_of_linkage(bare)) == "refused: an issue has no status quo\n");
+}
+
 TEST_CASE("trades are told by their moves")
 {
     constexpr package<framework> from{missile_defence == system::deployed, russian_link == access::linked,
@@ -49,6 +101,10 @@ TEST_CASE("trades are told by their moves")
     for (const auto& each : trades(worth, from).trades)
         out << each << "\n";
     CHECK(out.str() == "joint gain: WTO membership: supported (United States 10, Russia 30)\n");
+    CHECK(to_text(trades(worth, from)) == out.str());
+    CHECK(to_text(trade_list<framework>{}) == "none\n");
+    CHECK(to_text(trade_list<framework>{certainty::truncated, obstacle::too_many_nodes, {}}) ==
+          "truncated: the limit on nodes was met\n");
 }
 
 TEST_CASE("numbers without a limit are told in full")

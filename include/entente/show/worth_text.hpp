@@ -4,6 +4,7 @@
 // What packages are worth, and what solvers answer, as text for people. `to_text(value)` returns a string; streams take
 // the values themselves.
 
+#include <entente/ask/frontier.hpp>
 #include <entente/ask/outcomes.hpp>
 #include <entente/ask/trading.hpp>
 #include <entente/by_name/decimal.hpp>
@@ -64,6 +65,55 @@ std::string to_text(const worths<B>& value)
     return text;
 }
 
+namespace detail {
+
+// "truncated: the limit on points was met"; of a bounded answer with its gap, rounded up to hundredths of a per cent.
+inline std::string doubt_text(certainty status, obstacle why, double gap = 0)
+{
+    std::string text{to_text(status)};
+    text.append(": ").append(to_text(why));
+    constexpr double most = 1e12; // hundredths that fit units in any case
+    if (status != certainty::bounded || gap > most)
+        return text;
+    const double exactly = gap * 10'000;
+    const auto below = static_cast<model::units>(exactly);
+    const model::units hundredths = static_cast<double>(below) < exactly ? below + 1 : below;
+    return text.append(", nothing is better by more than ").append(to_decimal(hundredths, 100).value_or("")) + " per cent";
+}
+
+}
+
+// Beside the types, where streams look for them.
+namespace solve {
+
+// Is there such a package?
+inline std::string to_text(const solve::possibility& value)
+{
+    return value.status == certainty::exact ? (value.exists ? "yes" : "no") : v0_1::detail::doubt_text(value.status, value.why);
+}
+// In full, however long.
+inline std::string to_text(const solve::count_found& value)
+{
+    return value.status == certainty::exact ? v0_1::to_text(value.count) : v0_1::detail::doubt_text(value.status, value.why);
+}
+// "width 3, 2500 cells, 92500 bytes".
+inline std::string to_text(const solve::elimination_cost& value)
+{
+    // Both are whole; beyond 18 digits the first ones will do.
+    const auto whole = [](double number) {
+        std::size_t zeros = 0;
+        for (; number >= 1e18; number /= 10)
+            ++zeros;
+        return std::to_string(static_cast<unsigned long long>(number)) + std::string(zeros, '0');
+    };
+    return "width " + std::to_string(value.width) + ", " + whole(value.cells) + " cells, " + whole(value.bytes) + " bytes";
+}
+
+using v0_1::operator<<;
+
+}
+using solve::to_text;
+
 // A line for each outcome, or "none"; last, where that is not the whole answer, what stood in the way.
 template <class B>
 std::string to_text(const outcome_list<B>& value)
@@ -72,18 +122,32 @@ std::string to_text(const outcome_list<B>& value)
     for (const worths<B>& each : value)
         text += to_text(each) + "\n";
     if (value.status() != certainty::exact)
-        return text + std::string{to_text(value.status())} + ": " + std::string{to_text(value.why())} + "\n";
+        return text + detail::doubt_text(value.status(), value.why(), value.gap()) + "\n";
     return text.empty() ? "none\n" : text;
 }
 
-// The package and what it is worth; or that there is none, and why.
+// The package and what it is worth, with what stood in the way of a better one; or that there is none, and why.
 template <class B>
 std::string to_text(const solution<B>& value)
 {
     if (!value)
         return value.status == certainty::exact ? "no package is rational for every party"
-                                                : std::string{to_text(value.status)} + ": " + std::string{to_text(value.why)};
-    return to_text(value.package) + " (" + to_text(value.utilities) + ")";
+                                                : detail::doubt_text(value.status, value.why);
+    const std::string text = to_text(value.package) + " (" + to_text(value.utilities) + ")";
+    return value.status == certainty::exact ? text : text + "; " + detail::doubt_text(value.status, value.why, value.gap);
+}
+
+// What is settled apart and together, and by how much the latter is worth more.
+template <class B>
+std::string to_text(const linkage_worth<B>& value)
+{
+    if (value.status != certainty::exact)
+        return detail::doubt_text(value.status, value.why) + "\n";
+    std::string text = "apart: " + to_text(value.apart) + " (" + to_text(value.worth_apart) + ")";
+    text.append(value.does_not_combine ? ", for the separate settlements do not combine" : "");
+    text.append("\ntogether: ").append(to_text(value.together)).append(" (").append(to_text(value.worth_together));
+    text.append(")\nvalue: ").append(to_text(value.value));
+    return text.append("\nfrom trade alone: ").append(to_text(value.from_trade_alone)).append("\n");
 }
 
 // What is moved, and what each party gains.
@@ -98,6 +162,17 @@ std::string to_text(const trade_found<B>& value)
         first = false;
     }
     return text + " (" + to_text(value.gains) + ")";
+}
+// A line for each, or "none"; last, where these may not be all, what stood in the way.
+template <class B>
+std::string to_text(const trade_list<B>& value)
+{
+    std::string text;
+    for (const trade_found<B>& each : value.trades)
+        text += to_text(each) + "\n";
+    if (value.status != certainty::exact)
+        return text + detail::doubt_text(value.status, value.why) + "\n";
+    return text.empty() ? "none\n" : text;
 }
 
 }
