@@ -25,7 +25,6 @@ using entente::model::unsettled;
 
 using package = std::vector<option_index>; // an option for each issue
 using utilities = std::vector<units>;      // a number for each party
-__extension__ typedef __int128 wide;
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Packages
@@ -318,12 +317,24 @@ inline std::vector<utilities> egalitarian(const problem& p)
 
 // A gain as a part of the greatest possible one.
 struct fraction {
-    wide numerator = 0;
-    wide denominator = 1;
+    units numerator = 0;
+    units denominator = 1;
 
+    units whole() const
+    {
+        const units rounded = numerator / denominator;
+        return numerator % denominator < 0 ? rounded - 1 : rounded;
+    }
+    // By their whole parts; else by the inverses of what is left, the other way round: products might overflow.
     friend bool operator<(const fraction& left, const fraction& right)
     {
-        return left.numerator * right.denominator < right.numerator * left.denominator;
+        if (left.whole() != right.whole())
+            return left.whole() < right.whole();
+        const units of_left = left.numerator - left.whole() * left.denominator;
+        const units of_right = right.numerator - right.whole() * right.denominator;
+        if (of_left == 0 || of_right == 0)
+            return of_left < of_right;
+        return fraction{right.denominator, of_right} < fraction{left.denominator, of_left};
     }
 };
 inline std::vector<fraction> shares(const utilities& gains, const utilities& greatest)

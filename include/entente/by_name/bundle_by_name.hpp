@@ -267,12 +267,13 @@ private:
         if (heard answer = lower(condition, nodes_); !answer)
             return answer;
         const model::condition_view added = std::span{nodes_}.subspan(begin);
-        for (const model::node_range known : forbidden_)
-            if (std::equal(added.begin(), added.end(), nodes_.begin() + known.begin,
-                           nodes_.begin() + known.begin + known.size)) {
+        for (const model::node_range known : forbidden_) {
+            const model::condition_view other = std::span{nodes_}.subspan(known.begin, known.size);
+            if (std::equal(added.begin(), added.end(), other.begin(), other.end())) {
                 nodes_.resize(begin);
                 return {};
             }
+        }
         forbidden_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(added.size())});
         constraints_.push_back({forbidden_.back(), is_implication});
         return {};

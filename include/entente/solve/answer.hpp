@@ -50,7 +50,9 @@ struct executor {
 // stops the run by returning false.
 struct limits {
     std::size_t points = 10'000'000;                // kept at once
-    std::size_t bytes = std::size_t{4} << 30;       // of tables and points
+    std::size_t bytes = sizeof(std::size_t) > 4     // of tables and points
+                            ? static_cast<std::size_t>(std::uint64_t{4} << 30)
+                            : std::size_t{1} << 30;
     std::size_t nodes = 1'000'000;                  // steps of a search; a tenth of it, partial packages that it keeps
     bool (*proceed)(void* host, progress) = nullptr;
     void* host = nullptr;
