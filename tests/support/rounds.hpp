@@ -17,7 +17,7 @@
 
 constexpr unsigned rounds(unsigned usual)
 {
-    return usual / 100 * ENTENTE_TEST_ROUNDS;
+    return usual * ENTENTE_TEST_ROUNDS / 100;
 }
 
 #endif
