@@ -74,6 +74,12 @@ struct sole_issue<both_of<Left, Right>> : joint_issue<Left, Right> {};
 template <class Left, class Right>
 struct sole_issue<either_of<Left, Right>> : joint_issue<Left, Right> {};
 
+template <class Actor, class First>
+constexpr rules_out_clause<Actor, First> require_actor_first(First said)
+{
+    static_assert(actor_type<First>, "entente: a clause names the actor first: holds(actor, term)");
+    return {{}, said};
+}
 template <class Condition>
 constexpr void require_one_issue()
 {
@@ -145,6 +151,14 @@ constexpr detail::settles_clause<Issue> status_quo(term<Issue> standing)
     return {{}, model::clause_kind::status_quo, standing};
 }
 
+// With its actor last it would be no clause.
+template <condition_type Said, actor_type Actor, class... Others>
+constexpr auto holds(Said target, Actor, Others...) { return detail::require_actor_first<Actor>(target); }
+template <condition_type Said, actor_type Actor, class... Others>
+constexpr auto accepts(Said target, Actor, Others...) { return detail::require_actor_first<Actor>(target); }
+template <condition_type Said, actor_type Actor>
+constexpr auto rules_out(Said target, Actor) { return detail::require_actor_first<Actor>(target); }
+
 template <class T>
 concept clause_type = std::is_base_of_v<detail::clause_tag, T>;
 
@@ -198,6 +212,11 @@ public:
     {
         settle(said.settled);
     }
+
+    // What says nothing by itself.
+    clause(salience) = delete; // entente: salience stands in a position: holds(actor, term, salience{50})
+    template <condition_type Condition>
+    clause(Condition) = delete; // entente: a clause tells what is said of a term: holds(actor, term), agrees(term), ...
 
     constexpr model::clause_view view() const
     {

@@ -155,6 +155,15 @@ private:
     refusal refused_ = refusal::none;
 };
 
+// Clauses do not tell which bundle they are about: an issue may lie in several.
+template <>
+class dossier<detail::clause_tag> {
+public:
+    constexpr dossier(...) = delete; // entente: a dossier names its bundle: dossier<framework> talks{...}
+};
+template <clause_type First, class... Others>
+dossier(First, Others...) -> dossier<detail::clause_tag>;
+
 // What `dossier<B>::from` makes: a dossier, or a refusal.
 template <class B>
 struct dossier_draft {

@@ -213,6 +213,15 @@ private:
     record_refusal refused_ = record_refusal::none;
 };
 
+// Entries do not tell which bundle they are about: an issue may lie in several.
+template <>
+class record<detail::record_said_tag> {
+public:
+    constexpr record(...) = delete; // entente: a record names its bundle: record<framework> history{...}
+};
+template <class Actor, class Said, class... Others>
+record(detail::statement_made<Actor, Said>, Others...) -> record<detail::record_said_tag>;
+
 // What `record<B>::from` makes: a record, or a refusal.
 template <class B, std::size_t Entries = 32>
 struct record_draft {

@@ -211,6 +211,15 @@ private:
     worth_refusal refused_ = worth_refusal::none;
 };
 
+// Clauses do not tell which bundle they are about: an issue may lie in several.
+template <>
+class stakes<detail::worth_tag> {
+public:
+    constexpr stakes(...) = delete; // entente: stakes name their bundle: stakes<framework> worth{...}
+};
+template <worth_clause_type First, class... Others>
+stakes(First, Others...) -> stakes<detail::worth_tag>;
+
 // What `stakes<B>::from` makes: stakes, or a refusal.
 template <class B>
 struct stakes_draft {
