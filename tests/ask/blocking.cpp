@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include <cstddef>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -182,8 +183,10 @@ static_assert(blocking(no_court, red_lines_only).empty());
 }
 
 // Fourteen issues in seven pairs, each of which Alpha will not have together.
-template <std::size_t>
-struct numbered final : issue<"Numbered", side> {};
+template <std::size_t Number>
+struct numbered final : issue<"Numbered", side> {
+    static constexpr std::string_view name{&"abcdefghijklmnop"[Number], 1};
+};
 template <class Numbers>
 struct many;
 template <std::size_t... Number>

@@ -9,6 +9,7 @@
 #include <doctest/doctest.h>
 
 #include <cstddef>
+#include <string_view>
 
 using namespace entente;
 
@@ -18,8 +19,10 @@ enum class level { low, middle, high };
 
 constexpr struct upstream final : actor<"Upstream"> {} upstream;
 constexpr struct downstream final : actor<"Downstream"> {} downstream;
-template <std::size_t>
-struct numbered final : issue<"Numbered", ordinal<level>> {};
+template <std::size_t Number>
+struct numbered final : issue<"Numbered", ordinal<level>> {
+    static constexpr std::string_view name{&"abcdefghijklmnop"[Number], 1};
+};
 template <std::size_t Number>
 constexpr numbered<Number> on{};
 

@@ -23,15 +23,6 @@ scenario sale_with(std::vector<std::string> handovers, long long most = 200)
     return made;
 }
 
-namespace twice {
-inline constexpr struct one final : actor<"Someone"> {} one;
-inline constexpr struct other final : actor<"Someone"> {} other;
-enum class answer { no, yes };
-inline constexpr struct question final : issue<"Question", answer> {} question;
-inline constexpr struct request final : issue<"Question", answer> {} request;
-struct talks final : bundle<parties<one, other>, issues<question, request>> {};
-}
-
 }
 
 TEST_CASE("a scenario of the same names as a bundle does not differ from it")
@@ -97,15 +88,6 @@ TEST_CASE("quantities are compared by their numbers")
     CHECK(made.add_ordered_issue("Price", {"100", "200"}));
     CHECK(differences<house::sale>(made).sentences() == "\"Price\" is a quantity only in the bundle\n"
                                                         "\"Repairs\" is a quantity only in the scenario\n");
-}
-
-TEST_CASE("names that a bundle gives twice are told")
-{
-    scenario made;
-    CHECK(made.add_party("Someone"));
-    CHECK(made.add_issue("Question", {"no", "yes"}));
-    CHECK(differences<twice::talks>(made).sentences() == "the bundle has more than one party \"Someone\"\n"
-                                                         "the bundle has more than one issue \"Question\"\n");
 }
 
 TEST_CASE("third parties differ by who they are, in which role, and about what")

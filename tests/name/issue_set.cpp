@@ -4,9 +4,11 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <iterator>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -42,8 +44,15 @@ static_assert(std::forward_iterator<issue_set<sale>::iterator>);
 static_assert(std::forward_iterator<issue_sequence<sale>::iterator>);
 
 // A hundred issues, so that a set has more than one word.
-template <std::size_t>
-struct numbered final : issue<"Numbered", answer> {};
+constexpr auto strokes = [] {
+    std::array<char, 100> all{};
+    all.fill('|');
+    return all;
+}();
+template <std::size_t Number>
+struct numbered final : issue<"Numbered", answer> {
+    static constexpr std::string_view name{strokes.data(), Number + 1};
+};
 template <class Numbers>
 struct many;
 template <std::size_t... Number>

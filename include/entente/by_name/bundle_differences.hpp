@@ -19,10 +19,8 @@ namespace entente::inline v0_1 {
 enum class difference_kind : unsigned char {
     party_only_in_bundle,
     party_only_in_scenario,
-    party_twice_in_bundle, // two types of one name, which no scenario can tell apart
     issue_only_in_bundle,
     issue_only_in_scenario,
-    issue_twice_in_bundle,
     option_only_in_bundle,
     option_only_in_scenario,
     options_in_another_order,
@@ -56,10 +54,8 @@ struct name_difference {
         switch (kind) {
         case difference_kind::party_only_in_bundle: return "the scenario has no party " + called + close();
         case difference_kind::party_only_in_scenario: return "the bundle has no party " + called + close();
-        case difference_kind::party_twice_in_bundle: return "the bundle has more than one party " + called;
         case difference_kind::issue_only_in_bundle: return "the scenario has no issue " + called + close();
         case difference_kind::issue_only_in_scenario: return "the bundle has no issue " + called + close();
-        case difference_kind::issue_twice_in_bundle: return "the bundle has more than one issue " + called;
         case difference_kind::option_only_in_bundle:
             return "the scenario has no option " + called + " of " + in_quotes(issue) + close();
         case difference_kind::option_only_in_scenario:

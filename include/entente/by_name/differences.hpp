@@ -98,9 +98,9 @@ public:
         for (const issue_by_name& issue : bundle_.issues)
             issues.push_back(issue.name());
         compare_names(bundle_.parties, other_.parties(), difference_kind::party_only_in_bundle,
-                      difference_kind::party_only_in_scenario, difference_kind::party_twice_in_bundle, {});
+                      difference_kind::party_only_in_scenario, {});
         compare_names(issues, other_.issue_names(), difference_kind::issue_only_in_bundle,
-                      difference_kind::issue_only_in_scenario, difference_kind::issue_twice_in_bundle, {});
+                      difference_kind::issue_only_in_scenario, {});
         for (const issue_by_name& issue : bundle_.issues)
             if (const std::size_t place = other_.issue_names().find(issue.name()); place < other_.issues())
                 compare_issues(issue, other_.issue(place));
@@ -112,14 +112,14 @@ public:
 
 private:
     void compare_names(const std::vector<std::string>& own, const name_list& others, difference_kind only_in_bundle,
-                       difference_kind only_in_scenario, difference_kind twice, const std::string& issue)
+                       difference_kind only_in_scenario, const std::string& issue)
     {
         name_list known;
-        for (const std::string& name : own)
-            if (!known.add(name))
-                found_.add({twice, name, issue});
-            else if (others.find(name) == others.size())
+        for (const std::string& name : own) {
+            known.add(name);
+            if (others.find(name) == others.size())
                 found_.add({only_in_bundle, name, issue, close_names(others, name)});
+        }
         for (const std::string& name : others)
             if (known.find(name) == known.size())
                 found_.add({only_in_scenario, name, issue, close_names(known, name)});
@@ -171,9 +171,8 @@ private:
                                          : difference_kind::order_only_in_scenario,
                         own.name()});
         const std::vector<std::string> options{own.options().begin(), own.options().end()};
-        // An enum's enumerators have different names; where a host names them alike, the second is one too many.
         compare_names(options, other.options(), difference_kind::option_only_in_bundle,
-                      difference_kind::option_only_in_scenario, difference_kind::option_only_in_bundle, own.name());
+                      difference_kind::option_only_in_scenario, own.name());
         std::size_t next = 0;
         for (const std::string& option : options) {
             const std::size_t place = other.find(option);

@@ -18,7 +18,8 @@ struct actor_tag {};
 //
 //     inline constexpr struct russia final : actor<"Russia"> {} russia;
 //
-// Two actors may bear the same name; the derived type is what tells them apart.
+// The derived type is what tells actors apart. Two in one bundle may not bear the same name, which is all that texts and
+// files have.
 template <name_literal Name>
 struct actor : detail::actor_tag {
     static constexpr std::string_view name = Name.view();

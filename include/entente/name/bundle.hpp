@@ -23,8 +23,8 @@ namespace entente::inline v0_1 {
 //                                     linkages<leads_to<wto_membership, missile_defence>>> {};
 //
 // Sections come in any order: `parties<...>` and `issues<...>` must be there, `linkages<...>`, `third_parties<...>` and
-// `capacity<...>` may. Refused with a sentence: a party or an issue named twice, a linkage to an issue outside, a cycle
-// among `leads_to`, a third party that is a party.
+// `capacity<...>` may. Refused with a sentence: a party or an issue named twice, two actors or two issues of the same
+// name, a linkage to an issue outside, a cycle among `leads_to`, a third party that is a party.
 //
 // Who counts where: `party_types` are those who must agree, and to whom outcomes are worth something. Behind them,
 // `participant_types` has the third parties whose consent or ratification is needed; `actor_types` has everybody.

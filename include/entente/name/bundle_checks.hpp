@@ -8,6 +8,7 @@
 #include <entente/name/issue.hpp>
 #include <entente/name/linkage.hpp>
 #include <entente/name/lowering.hpp>
+#include <entente/name/namesakes.hpp>
 #include <entente/name/place.hpp>
 #include <entente/name/sections.hpp>
 #include <entente/name/third_parties.hpp>
@@ -281,6 +282,8 @@ consteval bool bundle_is_well_formed()
     using roles = typename section_of<third_party_section, Sections...>::types;
     require_roles_once(roles{});
     check_third_parties<parties, issues>(roles{});
+    check_names(typename everybody<parties, roles>::actors{});
+    check_names(issues{});
     return true;
 }
 

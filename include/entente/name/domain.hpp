@@ -6,6 +6,7 @@
 
 #include <entente/model/condition.hpp>
 #include <entente/name/enumerators.hpp>
+#include <entente/name/namesakes.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -58,6 +59,7 @@ struct enumerated_domain {
         static_assert(size < most_options, "entente: an issue has at most 65,534 options");
         static_assert(options_of<Enum>::names.size() == size, "entente: options_of needs as many names as values");
         static_assert(ascends(), "entente: the values in options_of must ascend, without repeats");
+        static_assert(find_namesakes(options_of<Enum>::names)[1] == 0, "entente: two options in options_of bear the same name");
     }
     static constexpr std::size_t index_of(Enum value)
     {

@@ -20,7 +20,8 @@ struct issue_tag {};
 //     enum class bid { opposed, supported };
 //     inline constexpr struct wto_membership final : issue<"WTO membership", bid> {} wto_membership;
 //
-// Two issues may share an enum: their options never mix, because the derived type tells the issues apart.
+// Two issues may share an enum: their options never mix, because the derived type tells the issues apart. Two in one
+// bundle may not bear the same name.
 template <name_literal Name, class Domain>
 struct issue : detail::issue_tag {
     static constexpr std::string_view name = Name.view();
