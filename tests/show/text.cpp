@@ -44,6 +44,22 @@ static_assert(to_text(package_fault::issue_without_a_term) == "an issue has no t
 
 }
 
+TEST_CASE("a graph is told issue by issue")
+{
+    using namespace moscow;
+    CHECK(to_text(linkage_graph<framework>{}) ==
+          "Missile defence in Europe interacts with Russian link to the system and Activation of the system\n"
+          "Russian link to the system interacts with Missile defence in Europe and Activation of the system\n"
+          "Russian link to the system implies Missile defence in Europe\n"
+          "Activation of the system interacts with Missile defence in Europe and Russian link to the system\n"
+          "WTO membership leads to Missile defence in Europe\n");
+    CHECK(streamed(linkage_graph<third::deal>{}) == "no linkages\n");
+    const auto offered = talks.with(accepts(russia, missile_defence == system::deployed,
+                                            provided(russian_link == access::linked)));
+    CHECK(to_text(linkage_graph{offered}).find("Russian link to the system is a condition for Missile defence in Europe\n") !=
+          std::string::npos);
+}
+
 TEST_CASE("names, terms and what has been stated")
 {
     using namespace moscow;

@@ -107,6 +107,30 @@ TEST_CASE("trades are told by their moves")
           "truncated: the limit on nodes was met\n");
 }
 
+TEST_CASE("what-ifs are told term by term")
+{
+    std::ostringstream out;
+    out << what_ifs(worth);
+    CHECK(out.str() == "Missile defence in Europe: cancelled: 133 with it, 155 without\n"
+                       "Missile defence in Europe: deployed: 155 with it, 133 without\n"
+                       "Russian link to the system: none: 135 with it, 155 without\n"
+                       "Russian link to the system: linked: 155 with it, 135 without\n"
+                       "Activation of the system: at once: 143 with it, 155 without\n"
+                       "Activation of the system: once established: 155 with it, 143 without\n"
+                       "WTO membership: opposed: 115 with it, 155 without\n"
+                       "WTO membership: supported: 155 with it, 115 without\n"
+                       "Nuclear terrorism: lapsed: 135 with it, 155 without\n"
+                       "Nuclear terrorism: in force: 155 with it, 135 without\n");
+    constexpr dossier<framework> said{agrees(wto_membership == bid::supported)};
+    constexpr stakes<framework> agreed{said, {values(russia, wto_membership, points{0, -2.5})}};
+    const std::string text = to_text(what_ifs(agreed));
+    CHECK(text.find("WTO membership: opposed: in no package, -2.5 without\n"
+                    "WTO membership: supported: -2.5 with it, in every package\n") != std::string::npos);
+    limits narrow;
+    narrow.bytes = 1;
+    CHECK(to_text(what_ifs(worth, narrow)) == "refused: the linkages are wider than the limits allow\n");
+}
+
 TEST_CASE("numbers without a limit are told in full")
 {
     natural packages{1};

@@ -169,6 +169,18 @@ std::string to_text(const issue_groups<B>& groups)
     return text;
 }
 
+// A line for each issue and kind of linkage that leads on from it; what joins two issues is told of both.
+template <class B>
+std::string to_text(const linkage_graph<B>& graph)
+{
+    std::string text;
+    for (const issue_in<B> issue : issue_set<B>::all())
+        for (unsigned char kind = 0; kind < linkage_kinds; ++kind)
+            if (const issue_set<B> linked = graph.successors(linkage_kind{kind}, issue); !linked.empty())
+                text += to_text(issue) + " " + std::string{to_text(linkage_kind{kind})} + " " + to_text(linked) + "\n";
+    return text.empty() ? "no linkages\n" : text;
+}
+
 // "issue: option; issue: option".
 template <class B>
 std::string to_text(const partial_package<B>& terms)

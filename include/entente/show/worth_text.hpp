@@ -175,6 +175,29 @@ std::string to_text(const trade_list<B>& value)
     return text.empty() ? "none\n" : text;
 }
 
+// A line for each term, in bundle order: the greatest sum of utilities with it, and without it.
+template <class B>
+std::string to_text(const what_if_list<B>& value)
+{
+    if (value.status() != certainty::exact)
+        return detail::doubt_text(value.status(), value.why()) + "\n";
+    const auto in_points = [](double points) {
+        const double units = points * static_cast<double>(model::usual_units_per_point);
+        return to_decimal(static_cast<model::units>(units + (units < 0 ? -0.5 : 0.5)), model::usual_units_per_point)
+            .value_or("");
+    };
+    std::string text;
+    for (const issue_in<B> issue : issue_set<B>::all())
+        for (std::size_t option = 0; option < detail::layout_of<B>.view().options(issue.index()); ++option) {
+            const term_in<B> term = term_in<B>::at(issue.index(), option);
+            text.append(to_text(term)).append(": ");
+            text.append(value.is_possible(term) ? in_points(value.with(term)) + " with it" : "in no package").append(", ");
+            text.append(value.is_avoidable(term) ? in_points(value.without(term)) + " without" : "in every package");
+            text.append("\n");
+        }
+    return text;
+}
+
 }
 
 #endif
