@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+using entente::model::select;
 using entente::model::sort;
 
 namespace {
@@ -54,5 +55,32 @@ TEST_CASE("values that own something are moved, and none is lost")
     for (int value = 0; value < 50; ++value) {
         REQUIRE(values[static_cast<std::size_t>(value)].size() == 1);
         CHECK(values[static_cast<std::size_t>(value)][0] == value);
+    }
+}
+TEST_CASE("what comes first is put before a place, whatever is equal")
+{
+    dice random{2};
+    for (unsigned round = 0; round < rounds(4000); ++round) {
+        CAPTURE(round);
+        std::vector<std::size_t> values(random.between(1, random.chance(20) ? 600 : 20));
+        const std::size_t kinds = random.between(1, values.size());
+        for (std::size_t& value : values)
+            value = random.below(kinds);
+        const std::size_t begin = random.below(values.size());
+        const std::size_t end = random.between(begin, values.size());
+        const std::size_t middle = random.between(begin, end);
+        const std::vector<std::size_t> before = values;
+        select(values, begin, middle, end, [](std::size_t one, std::size_t other) { return one > other; });
+        for (std::size_t one = begin; one < middle; ++one)
+            for (std::size_t other = middle; other < end; ++other)
+                REQUIRE(values[one] >= values[other]);
+        for (std::size_t place = 0; place < values.size(); ++place)
+            if (place < begin || place >= end)
+                REQUIRE(values[place] == before[place]);
+        std::vector<std::size_t> sorted = values;
+        std::vector<std::size_t> wanted = before;
+        std::sort(sorted.begin(), sorted.end());
+        std::sort(wanted.begin(), wanted.end());
+        CHECK(sorted == wanted);
     }
 }

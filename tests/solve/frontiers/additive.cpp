@@ -11,8 +11,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <vector>
 
 using namespace entente;
@@ -92,6 +94,36 @@ TEST_CASE("staircase by staircase and under guides the same large frontier is fo
         CHECK(found == solve::two_party_frontier(posed, solve::make_plan(posed, {}).made, {}));
     }
 }
+TEST_CASE("where points lie close a table is used, in whatever steps worth is told, and finds the same")
+{
+    additive_frontier_memory memory;
+    for (std::uint64_t seed = 0; seed < 24; ++seed) {
+        CAPTURE(seed);
+        plain_worth::linked_kind kind;
+        kind.width = 0;
+        kind.issues = 8 + 6 * (seed % 5);
+        kind.is_opposed = seed % 3 != 0;
+        kind.greatest = seed % 4 == 0 ? 700 : 90;
+        model::problem posed = plain_worth::linked_problem(seed, kind);
+        // Steps of their own for each party; an issue that matters to one party, to none, and one as wide as all others.
+        for (std::size_t number = 0; number < posed.worth.size(); ++number)
+            posed.worth[number] *= number % 2 == 0 ? seed % 2 == 0 ? 10'000 : -30 : 7;
+        for (std::size_t option = 0; option < 4; ++option) {
+            posed.worth[2 * option] = 0;
+            posed.worth[2 * option + 8] = posed.worth[2 * option + 9] = 70;
+            if (seed % 6 == 1)
+                posed.worth[posed.worth.size() - 1 - 2 * option] *= 40;
+            if (seed % 6 == 4)
+                posed.worth[posed.worth.size() - 2 - 2 * option] *= 40;
+        }
+        const outcomes found = additive_frontier(posed, {}, memory);
+        CHECK(found.status == certainty::exact);
+        CHECK(found == solve::two_party_frontier(posed, solve::make_plan(posed, {}).made, {}));
+        limits within;
+        within.points = found.size(); // too few for a table
+        CHECK(additive_frontier(posed, within, memory) == found);
+    }
+}
 TEST_CASE("large numbers are added as exactly as small ones")
 {
     additive_frontier_memory memory;
@@ -107,31 +139,34 @@ TEST_CASE("large numbers are added as exactly as small ones")
 }
 TEST_CASE("a warm run allocates nothing: all stays where it was")
 {
-    plain_worth::linked_kind kind;
-    kind.width = 0;
-    kind.issues = 12;
-    additive_frontier_memory memory;
-    outcomes found;
-    const auto places = [&] {
-        const auto& work = memory.packed;
-        return std::array<const void*, 5>{work.options.data(), work.before.data(), work.after.data(), work.merged.data(),
-                                          found.utilities.data()};
-    };
-    const model::problem posed = plain_worth::linked_problem(4, kind);
-    for (int run = 0; run < 6; ++run) // until each staircase has been in each place
-        additive_frontier(posed, {}, memory, found);
-    const auto before = places();
-    const outcomes first = found;
-    const std::size_t room = found.utilities.capacity();
-    for (int run = 0; run < 10; ++run)
-        additive_frontier(posed, {}, memory, found);
-    auto now = places();
-    auto known = before;
-    std::sort(now.begin(), now.end(), std::less<>{});
-    std::sort(known.begin(), known.end(), std::less<>{});
-    CHECK(now == known);
-    CHECK(found.utilities.capacity() == room);
-    CHECK(found == first);
+    for (const std::size_t options : {4U, 12U}) // more of them are sorted by merging, opposed ones are put in a table
+        for (const bool is_opposed : {false, true}) {
+            plain_worth::linked_kind kind;
+            kind.width = 0;
+            kind.issues = 12;
+            kind.options = options;
+            kind.is_opposed = is_opposed;
+            additive_frontier_memory memory;
+            outcomes found;
+            const auto places = [&] {
+                const auto& work = memory.packed;
+                std::array<const void*, 5> at{work.options.data(), work.before.data(), work.after.data(),
+                                              work.merged.data(), found.utilities.data()};
+                std::sort(at.begin(), at.end(), std::less<>{});
+                return at;
+            };
+            const model::problem posed = plain_worth::linked_problem(4, kind);
+            for (int run = 0; run < 12; ++run) // until each staircase has been in each place
+                additive_frontier(posed, {}, memory, found);
+            const auto before = places();
+            const outcomes first = found;
+            const std::size_t room = found.utilities.capacity();
+            for (int run = 0; run < 10; ++run)
+                additive_frontier(posed, {}, memory, found);
+            CHECK(places() == before);
+            CHECK(found.utilities.capacity() == room);
+            CHECK(found == first);
+        }
 }
 TEST_CASE("limits end a run, and leave the memory to the next one")
 {

@@ -5,10 +5,12 @@
 
 #include <entente/model/sorting.hpp>
 #include <entente/solve/answer.hpp>
+#include <entente/solve/elimination/plan_builder.hpp>
 #include <entente/solve/frontiers/staircase.hpp>
+#include <entente/solve/frontiers/staircase_table.hpp>
 
 #include <cstddef>
-#include <span>
+#include <type_traits>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -24,31 +26,53 @@ struct additive_workspace {
     std::vector<Point> merged;
 };
 
-struct pair_of_units {
-    units of[2]{};
-};
+// The least that each party gets, and how much more it may get at most.
+struct pair_range {
+    units least[2]{};
+    units reach[2]{};
 
-// The least that any option of the issue is worth to either party.
-constexpr pair_of_units least_of(const model::problem& posed, std::size_t issue)
+    constexpr bool is_small() const { return reach[0] <= packed_point::most && reach[1] <= packed_point::most; }
+};
+constexpr pair_range range_of(const model::problem& posed, std::size_t issue)
 {
-    pair_of_units least{{posed.worth_of(0, issue, 0), posed.worth_of(1, issue, 0)}};
-    for (std::size_t option = 1; option < posed.options(issue); ++option)
-        for (std::size_t party = 0; party < 2; ++party) {
+    pair_range range;
+    for (std::size_t party = 0; party < 2; ++party) {
+        units low = posed.worth_of(party, issue, 0);
+        units high = low;
+        for (std::size_t option = 1; option < posed.options(issue); ++option) {
             const units worth = posed.worth_of(party, issue, option);
-            least.of[party] = worth < least.of[party] ? worth : least.of[party];
+            low = worth < low ? worth : low;
+            high = high < worth ? worth : high;
         }
-    return least;
+        range.least[party] = low;
+        range.reach[party] = high - low;
+    }
+    return range;
+}
+constexpr pair_range range_of(const model::problem& posed)
+{
+    pair_range sum;
+    for (std::size_t issue = 0; issue < posed.issues(); ++issue) {
+        const pair_range its = range_of(posed, issue);
+        for (std::size_t party = 0; party < 2; ++party) {
+            sum.least[party] += its.least[party];
+            sum.reach[party] += its.reach[party];
+        }
+    }
+    return sum;
 }
 
-// The issue's undominated options, told from `least`.
+// Lists the issue's undominated options, told from its least.
 template <class Point>
-constexpr void undominated_options(const model::problem& posed, std::size_t issue, pair_of_units least,
-                                   std::vector<Point>& options)
+constexpr void take_options(const model::problem& posed, std::size_t issue, additive_workspace<Point>& work)
 {
+    const pair_range range = range_of(posed, issue);
+    std::vector<Point>& options = work.options;
     options.clear();
     for (std::size_t option = 0; option < posed.options(issue); ++option)
-        options.push_back({posed.worth_of(0, issue, option) - least.of[0], posed.worth_of(1, issue, option) - least.of[1]});
-    model::sort(options, [](Point one, Point other) { return other < one; });
+        options.push_back({posed.worth_of(0, issue, option) - range.least[0],
+                           posed.worth_of(1, issue, option) - range.least[1]});
+    model::sort(options, [](Point one, Point other) { return other < one; }, work.merged);
     std::size_t kept = 0;
     units top = -1;
     for (const Point option : options)
@@ -83,10 +107,39 @@ constexpr void add_issue(additive_workspace<Point>& work)
     work.before.swap(after);
 }
 
-template <class Asked, class Point>
-constexpr void additive_frontier_of(const model::problem& posed, const units* all_least, const limits& within,
-                                    additive_workspace<Point>& work, outcomes& found)
+// Steps that divide what each party's options differ by, the greatest, so that a table has few entries; and the most that
+// one issue is worth to the first party.
+struct table_shape {
+    units step[2]{};
+    units widest = 0;
+};
+constexpr table_shape shape_of(const model::problem& posed)
 {
+    table_shape shape;
+    for (std::size_t issue = 0; issue < posed.issues(); ++issue) {
+        const pair_range range = range_of(posed, issue);
+        shape.widest = shape.widest < range.reach[0] ? range.reach[0] : shape.widest;
+        for (std::size_t party = 0; party < 2; ++party)
+            for (std::size_t option = 0; option < posed.options(issue) && shape.step[party] != 1; ++option)
+                shape.step[party] = greatest_common_divisor(
+                    posed.worth_of(party, issue, option) - range.least[party], shape.step[party]);
+    }
+    return shape;
+}
+
+// Are `left` issues sooner added by a table of so many entries, laid out and read once, than by merging so many steps and
+// more for each? The factors are measured.
+constexpr bool saves_by_table(units entries, std::size_t merged, std::size_t left)
+{
+    return static_cast<double>(entries) * static_cast<double>(left + 8) <
+           10.0 * static_cast<double>(merged) * static_cast<double>(left);
+}
+
+template <class Asked, class Point>
+constexpr void additive_frontier_of(const model::problem& posed, const pair_range& range, const limits& within,
+                                    staircase_table& table, additive_workspace<Point>& work, outcomes& found)
+{
+    constexpr std::size_t few = 64; // steps, which are sooner merged than tabled
     const auto end_early = [&found](obstacle why) {
         found.status = certainty::truncated;
         found.why = why;
@@ -96,100 +149,49 @@ constexpr void additive_frontier_of(const model::problem& posed, const units* al
     found.why = obstacle::none;
     found.parties = 2;
     found.gap = 0;
+    table_shape shape;
+    bool is_tabled = false;
+    const auto tell_in_steps = [&shape](std::vector<Point>& points) {
+        for (Point& point : points)
+            point = {point.first() / shape.step[0], point.second() / shape.step[1]};
+    };
     work.before.assign(1, Point{});
     for (std::size_t issue = 0; issue < posed.issues(); ++issue) {
-        undominated_options(posed, issue, least_of(posed, issue), work.options);
-        add_issue(work);
+        take_options(posed, issue, work);
+        // In a constant nothing is reckoned side by side. Only an issue that matters makes two steps.
+        if (!is_tabled && work.before.size() >= few && !std::is_constant_evaluated()) {
+            if (shape.widest == 0)
+                shape = shape_of(posed);
+            const units first = range.reach[0] / shape.step[0];
+            const units second = range.reach[1] / shape.step[1];
+            const units entries = (work.before.front().first() + 2 * shape.widest) / shape.step[0];
+            is_tabled = first < static_cast<units>(within.points) && second <= staircase_table::most &&
+                        saves_by_table(entries, work.before.size() * work.options.size(), posed.issues() - issue);
+            if (is_tabled) {
+                tell_in_steps(work.before);
+                table.begin(work.before, first, second, shape.widest / shape.step[0]);
+            }
+        }
+        if (is_tabled) {
+            tell_in_steps(work.options);
+            table.add(work.options);
+        } else {
+            add_issue(work);
+        }
         if (work.before.size() > within.points)
             return end_early(obstacle::too_many_points);
         if (within.proceed != nullptr && !within.proceed(within.host, {issue + 1, posed.issues()}))
             return end_early(obstacle::stopped_by_host);
     }
+    if (is_tabled)
+        table.list(work.before);
+    const units step[2]{is_tabled ? shape.step[0] : 1, is_tabled ? shape.step[1] : 1};
     found.utilities.resize(2 * work.before.size(), 0);
     std::size_t place = 0;
     for (const Point point : work.before) {
-        found.utilities[place++] = all_least[0] + point.first();
-        found.utilities[place++] = all_least[1] + point.second();
+        found.utilities[place++] = range.least[0] + step[0] * point.first();
+        found.utilities[place++] = range.least[1] + step[1] * point.second();
     }
-}
-
-// Drops what exceeds a target in either coordinate: both ends of the staircase.
-template <class Point>
-constexpr void drop_beyond(std::vector<Point>& points, units first, units second)
-{
-    while (!points.empty() && points.back().second() > second)
-        points.pop_back();
-    std::size_t begin = 0;
-    while (begin < points.size() && points[begin].first() > first)
-        ++begin;
-    points.erase(points.begin(), points.begin() + static_cast<std::ptrdiff_t>(begin));
-}
-
-// Settles the issues in order, each on the first option that leaves the rest a way to the target: a point of the
-// staircase of the issues after it. `target` is told from the least of all issues.
-template <class Point, class Asked>
-constexpr bool walk_to(const model::problem& posed, units first, units second, std::span<option_index> options)
-{
-    additive_workspace<Point> work;
-    std::vector<std::vector<Point>> rest(posed.issues());
-    work.before.assign(1, Point{});
-    for (std::size_t issue = posed.issues(); issue-- > 0;) {
-        drop_beyond(work.before, first, second);
-        rest[issue] = work.before;
-        undominated_options(posed, issue, least_of(posed, issue), work.options);
-        add_issue(work);
-    }
-    for (std::size_t issue = 0; issue < posed.issues(); ++issue) {
-        const pair_of_units least = least_of(posed, issue);
-        bool found = false;
-        for (std::size_t option = 0; option < posed.options(issue) && !found; ++option) {
-            const units left_first = first - posed.worth_of(0, issue, option) + least.of[0];
-            const units left_second = second - posed.worth_of(1, issue, option) + least.of[1];
-            std::size_t low = 0;
-            std::size_t high = rest[issue].size();
-            while (low < high) {
-                const std::size_t middle = (low + high) / 2;
-                if (rest[issue][middle].first() > left_first)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            if (low == rest[issue].size() || rest[issue][low].first() != left_first ||
-                rest[issue][low].second() != left_second)
-                continue;
-            found = true;
-            options[issue] = static_cast<option_index>(option);
-            first = left_first;
-            second = left_second;
-        }
-        if (!found)
-            return false;
-    }
-    return true;
-}
-
-struct additive_range {
-    units least[2]{};
-    units reach[2]{};
-
-    constexpr bool is_small() const { return reach[0] <= packed_point::most && reach[1] <= packed_point::most; }
-};
-constexpr additive_range range_of(const model::problem& posed)
-{
-    additive_range range;
-    for (std::size_t issue = 0; issue < posed.issues(); ++issue)
-        for (std::size_t party = 0; party < 2; ++party) {
-            units low = posed.worth_of(party, issue, 0);
-            units high = low;
-            for (std::size_t option = 1; option < posed.options(issue); ++option) {
-                const units worth = posed.worth_of(party, issue, option);
-                low = worth < low ? worth : low;
-                high = high < worth ? worth : high;
-            }
-            range.least[party] += low;
-            range.reach[party] += high - low;
-        }
-    return range;
 }
 
 }
@@ -198,21 +200,22 @@ constexpr additive_range range_of(const model::problem& posed)
 struct additive_frontier_memory {
     detail::additive_workspace<packed_point> packed;
     detail::additive_workspace<wide_point> wide;
+    staircase_table table;
 };
 
 // The frontier of a problem with two parties and no tables, into `found`, in whose place it stands. Each issue's
 // undominated options shift a copy of the staircase so far, and the copies are merged (Nemhauser and Ullmann, Discrete
-// dynamic programming and capital allocation, 1969). O(issues * options * points). Where `memory` and `found` come from
-// a few earlier runs of that size, nothing is allocated.
+// dynamic programming and capital allocation, 1969), or where points lie close, a table is shifted. O(issues * options *
+// points). Where `memory` and `found` come from a few earlier runs of that size, nothing is allocated.
 template <class Asked = void>
 constexpr void additive_frontier(const model::problem& posed, const limits& within, additive_frontier_memory& memory,
                                  outcomes& found)
 {
-    const detail::additive_range range = detail::range_of(posed);
+    const detail::pair_range range = detail::range_of(posed);
     if (range.is_small())
-        detail::additive_frontier_of<Asked>(posed, range.least, within, memory.packed, found);
+        detail::additive_frontier_of<Asked>(posed, range, within, memory.table, memory.packed, found);
     else
-        detail::additive_frontier_of<Asked>(posed, range.least, within, memory.wide, found);
+        detail::additive_frontier_of<Asked>(posed, range, within, memory.table, memory.wide, found);
 }
 
 // The same as a value, which is all that a warm run allocates.
@@ -222,21 +225,6 @@ constexpr outcomes additive_frontier(const model::problem& posed, const limits& 
     outcomes found;
     solve::additive_frontier<Asked>(posed, within, memory, found);
     return found;
-}
-
-// The first package, in bundle order, that leads to a point of that frontier; returns false where the utilities are no
-// such point. `options` has an entry per issue. As dear as the frontier, and keeps all its stages.
-template <class Asked = void>
-constexpr bool first_additive_package(const model::problem& posed, std::span<const units> utilities,
-                                      std::span<option_index> options)
-{
-    const detail::additive_range range = detail::range_of(posed);
-    const units first = utilities[0] - range.least[0];
-    const units second = utilities[1] - range.least[1];
-    if (first < 0 || second < 0)
-        return false;
-    return range.is_small() ? detail::walk_to<packed_point, Asked>(posed, first, second, options)
-                            : detail::walk_to<wide_point, Asked>(posed, first, second, options);
 }
 
 }

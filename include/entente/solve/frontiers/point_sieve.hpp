@@ -3,6 +3,7 @@
 
 // Lays points of several parties out in a tree, all of them or the undominated ones.
 
+#include <entente/model/sorting.hpp>
 #include <entente/solve/answer.hpp>
 #include <entente/solve/frontiers/dominance_tree.hpp>
 
@@ -106,7 +107,7 @@ private:
             const std::size_t longest = longest_side(begin, end);
             for (std::size_t place = begin; place < end; ++place)
                 keys_[place] = {rows_[order_[place] * coordinates_ + longest], order_[place]};
-            select(begin, middle, end);
+            model::select(keys_, begin, middle, end, [](key one, key other) { return one.value > other.value; });
             for (std::size_t place = begin; place < end; ++place)
                 order_[place] = keys_[place].row;
             arrange(begin, middle);
@@ -133,37 +134,6 @@ private:
             }
         }
         return longest;
-    }
-    // Arranges keys so that the greater ones stand before `middle` (C. A. R. Hoare, Find, 1961).
-    constexpr void select(std::size_t begin, std::size_t middle, std::size_t end)
-    {
-        while (end - begin > 1) {
-            const Value one = keys_[begin].value;
-            const Value other = keys_[begin + (end - begin) / 2].value;
-            const Value third = keys_[end - 1].value;
-            const Value low = one < other ? one : other;
-            const Value high = one < other ? other : one;
-            const Value pivot = third < low ? low : high < third ? high : third;
-            std::size_t left = begin;
-            std::size_t right = end - 1;
-            while (true) {
-                while (keys_[left].value > pivot)
-                    ++left;
-                while (keys_[right].value < pivot)
-                    --right;
-                if (left >= right)
-                    break;
-                const key moved = keys_[left];
-                keys_[left++] = keys_[right];
-                keys_[right--] = moved;
-            }
-            // What stands before `cut` is no less than the pivot, what stands after it no greater; neither is empty.
-            const std::size_t cut = right + 1 == end ? right : right + 1;
-            if (middle < cut)
-                end = cut;
-            else
-                begin = cut;
-        }
     }
 
     struct key {

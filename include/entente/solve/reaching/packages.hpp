@@ -3,7 +3,7 @@
 
 // The packages behind utilities: how many packages are worth exactly so much to each party, and which.
 
-#include <entente/solve/frontiers/additive.hpp>
+#include <entente/solve/frontiers/additive_package.hpp>
 #include <entente/solve/reaching/bounded_elimination.hpp>
 #include <entente/solve/reaching/supporting_weights.hpp>
 

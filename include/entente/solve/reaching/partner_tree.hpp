@@ -3,6 +3,7 @@
 
 // Which of many points have enough in every coordinate.
 
+#include <entente/model/sorting.hpp>
 #include <entente/solve/answer.hpp>
 
 #include <cstddef>
@@ -103,43 +104,12 @@ private:
         if (end - begin <= leaf_size)
             return;
         const std::uint32_t middle = begin + (end - begin) / 2;
-        select(begin, end, middle, longest);
+        model::select(order_, begin, middle, end, [this, longest](std::uint32_t one, std::uint32_t other) {
+            return points_[one * width_ + longest] < points_[other * width_ + longest];
+        });
         split(begin, middle);
         nodes_[own].right = static_cast<std::uint32_t>(nodes_.size());
         split(middle, end);
-    }
-    // Puts the place's point where sorting would, the lesser ones before it (C. A. R. Hoare, Find, 1961). Equal points
-    // go by their index, so that the halves are the same everywhere.
-    constexpr void select(std::uint32_t begin, std::uint32_t end, std::uint32_t wanted, std::size_t coordinate)
-    {
-        const auto less = [this, coordinate](std::uint32_t one, std::uint32_t other) {
-            const units left = points_[one * width_ + coordinate];
-            const units right = points_[other * width_ + coordinate];
-            return left != right ? left < right : one < other;
-        };
-        while (end - begin > 1) {
-            const std::uint32_t pivot = order_[begin + (end - begin) / 2];
-            std::uint32_t low = begin;
-            std::uint32_t high = end - 1;
-            while (true) {
-                while (less(order_[low], pivot))
-                    ++low;
-                while (less(pivot, order_[high]))
-                    --high;
-                if (low >= high)
-                    break;
-                const std::uint32_t moved = order_[low];
-                order_[low] = order_[high];
-                order_[high] = moved;
-            }
-            // The pivot has come to rest where both met.
-            if (low == wanted)
-                return;
-            if (low < wanted)
-                begin = low + 1;
-            else
-                end = low;
-        }
     }
 
     std::vector<units> points_;
