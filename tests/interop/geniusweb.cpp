@@ -90,7 +90,7 @@ TEST_CASE("without a domain, the first profile's own says the order")
     CHECK(found.read.bundle().issue(0).name() == "days");
     CHECK(found.read.bundle().issue(1).option(0) == "yes");
     CHECK(read_geniusweb({}).sentence() == "a negotiation needs two profiles at least");
-    CHECK(read_geniusweb(std::span{profiles}.first(1)).sentence() == "one: a negotiation needs two profiles at least");
+    CHECK(read_geniusweb(entente::model::span{profiles}.first(1)).sentence() == "one: a negotiation needs two profiles at least");
     const json_file twice[] = {json_file_from("one", first), json_file_from("one", second)};
     CHECK_FALSE(read_geniusweb(twice));
 }

@@ -27,7 +27,7 @@ static_assert(is_leaf(farthest) && kind_of(farthest) == node_kind::outside && is
 static_assert(first_of(farthest) == 0xFFFD && last_of(farthest) == 0xFFFE);
 static_assert(!is_leaf(joint(node_kind::both)) && kind_of(joint(node_kind::either)) == node_kind::either);
 
-static_assert(evaluate({}, std::span<const option_index>{}) == truth::yes); // no condition
+static_assert(evaluate({}, span<const option_index>{}) == truth::yes); // no condition
 
 constexpr std::array two_of_three{leaf(node_kind::within, 0, 1, 2), leaf(node_kind::outside, 2, 0, 0),
                                   joint(node_kind::both)};

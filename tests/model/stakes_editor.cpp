@@ -29,7 +29,7 @@ worth_clause_view joint_value_of(std::uint16_t party, condition_view condition, 
     clause.worth = worth;
     return clause;
 }
-worth_clause_view values_of(std::uint16_t party, std::uint16_t issue, std::span<const units> values)
+worth_clause_view values_of(std::uint16_t party, std::uint16_t issue, span<const units> values)
 {
     worth_clause_view clause;
     clause.kind = worth_kind::values;

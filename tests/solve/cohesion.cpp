@@ -112,7 +112,7 @@ elimination eliminate_all(const plain_graph& graph)
     vertices neighbours(graph.size);
     const auto eliminated = std::make_unique<bool[]>(graph.size + 1);
     result.width = solve::elimination_order(packed.words, graph.size, result.order, neighbours,
-                                            std::span{eliminated.get(), graph.size});
+                                            model::span{eliminated.get(), graph.size});
     return result;
 }
 
@@ -155,7 +155,7 @@ TEST_CASE("a cut vertex is one without which there are more groups")
             INFO("vertex " << vertex);
             // A vertex that stood alone takes its own group with it.
             const bool splits = count_groups(graph, vertex) > groups;
-            CHECK(solve::is_cut_vertex(packed.view, vertex, std::span{seen.get(), graph.size}, queue) == splits);
+            CHECK(solve::is_cut_vertex(packed.view, vertex, model::span{seen.get(), graph.size}, queue) == splits);
         }
     });
 }

@@ -4,6 +4,7 @@
 // How the issues hang together, as a value that can be asked.
 
 #include <entente/model/bit_matrix.hpp>
+#include <entente/model/span.hpp>
 #include <entente/name/issue_set.hpp>
 #include <entente/name/linkage.hpp>
 #include <entente/say/dossier.hpp>
@@ -13,7 +14,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace entente::inline v0_1 {
 
@@ -175,7 +175,7 @@ public:
         matrix words = all_ways();
         scratch space;
         std::array<bool, B::issue_count> eliminated{};
-        const std::size_t width = solve::elimination_order(std::span<std::uint64_t>{words.words}, B::issue_count,
+        const std::size_t width = solve::elimination_order(model::span<std::uint64_t>{words.words}, B::issue_count,
                                                            space.result, space.queue, eliminated);
         return {sequence(space.result, B::issue_count), width};
     }
@@ -205,7 +205,7 @@ private:
         for (std::size_t issue = 0; issue < B::issue_count; ++issue)
             neighbours_[issue] = all.row(issue);
     }
-    static constexpr issue_sequence<B> sequence(std::span<const std::size_t> issues, std::size_t length)
+    static constexpr issue_sequence<B> sequence(model::span<const std::size_t> issues, std::size_t length)
     {
         issue_sequence<B> found;
         for (std::size_t place = 0; place < length; ++place)

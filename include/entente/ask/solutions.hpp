@@ -13,7 +13,6 @@
 
 #include <array>
 #include <cstddef>
-#include <span>
 #include <type_traits>
 
 namespace entente::inline v0_1 {

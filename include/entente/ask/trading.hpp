@@ -5,6 +5,7 @@
 
 #include <entente/ask/blocking.hpp>
 #include <entente/ask/outcomes.hpp>
+#include <entente/model/span.hpp>
 #include <entente/solve/trading/blocking_by_worth.hpp>
 #include <entente/solve/trading/linkage_value.hpp>
 #include <entente/solve/trading/trades.hpp>
@@ -14,7 +15,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1 {
@@ -43,7 +43,7 @@ struct linkage_worth {
 namespace detail {
 
 template <class B>
-constexpr linkage_worth<B> linkage_worth_of(const model::problem& posed, std::span<const std::uint32_t> group,
+constexpr linkage_worth<B> linkage_worth_of(const model::problem& posed, model::span<const std::uint32_t> group,
                                             const limits& within)
 {
     const solve::linkage_value_found found = solve::linkage_value<solve::asked_by<B>>(posed, group, within);
@@ -59,7 +59,7 @@ constexpr linkage_worth<B> linkage_worth_of(const model::problem& posed, std::sp
     worth.worth_together = worths_of<B>(found.worth_together);
     worth.value = worths_of<B>(found.value);
     for (std::size_t issue = 0; issue < B::issue_count; ++issue)
-        worth.losses[issue] = worths_of<B>(std::span{found.losses}.subspan(issue * B::party_count, B::party_count));
+        worth.losses[issue] = worths_of<B>(model::span{found.losses}.subspan(issue * B::party_count, B::party_count));
     const solve::linkage_value_found plain =
         solve::linkage_value<solve::asked_by<B>>(solve::without_joint_values(posed), group, within);
     worth.status = plain.status;
@@ -128,7 +128,7 @@ constexpr trade_list<B> trades(const stakes<B>& worth, const package<B>& from, c
             options[each.issues[move]] = each.options[move];
             next.moves.insert(issue_in<B>::at(each.issues[move]));
             next.alone.push_back(
-                detail::worths_of<B>(std::span{each.alone}.subspan(move * B::party_count, B::party_count)));
+                detail::worths_of<B>(model::span{each.alone}.subspan(move * B::party_count, B::party_count)));
         }
         next.reached = package<B>::at(options);
         list.trades.push_back(next);

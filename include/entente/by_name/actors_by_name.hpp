@@ -9,11 +9,11 @@
 #include <entente/model/dossier.hpp>
 #include <entente/model/index_set.hpp>
 #include <entente/model/participants.hpp>
+#include <entente/model/span.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -29,7 +29,7 @@ public:
     const name_list& all() const { return actors_; }
     const std::vector<third_party_by_name>& roles() const { return roles_; }
     // As bits at [participant * issues + issue], who has no say where; empty where all have one everywhere.
-    std::span<const std::uint64_t> voiceless() const { return voiceless_; }
+    model::span<const std::uint64_t> voiceless() const { return voiceless_; }
 
     // `issues` is how many there are. O(participants * issues) where a third party has a say.
     heard add_party(std::string_view name, std::size_t issues)

@@ -10,12 +10,12 @@
 #include <entente/by_name/third_parties_by_name.hpp>
 #include <entente/model/layout.hpp>
 #include <entente/model/problem_builder.hpp>
+#include <entente/model/span.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -109,7 +109,7 @@ public:
         return {};
     }
     // Substantive: what one issue's outcome is worth depends on the others'.
-    heard interacts(std::span<const std::string> names)
+    heard interacts(model::span<const std::string> names)
     {
         std::vector<std::uint32_t> group;
         for (const std::string& name : names) {
@@ -140,7 +140,7 @@ public:
     heard forbid(const condition_by_name& condition) { return rule_out(condition, false); }
 
     // By issue, the issues that it leads to, in ascending order.
-    std::span<const std::uint32_t> successors(std::size_t issue) const { return successors_[issue]; }
+    model::span<const std::uint32_t> successors(std::size_t issue) const { return successors_[issue]; }
     // The issues that interact, each group in ascending order.
     const std::vector<std::vector<std::uint32_t>>& interacting() const { return interacting_; }
     const std::vector<constraint>& constraints() const { return constraints_; }
@@ -266,9 +266,9 @@ private:
         const std::size_t begin = nodes_.size();
         if (heard answer = lower(condition, nodes_); !answer)
             return answer;
-        const model::condition_view added = std::span{nodes_}.subspan(begin);
+        const model::condition_view added = model::span{nodes_}.subspan(begin);
         for (const model::node_range known : forbidden_) {
-            const model::condition_view other = std::span{nodes_}.subspan(known.begin, known.size);
+            const model::condition_view other = model::span{nodes_}.subspan(known.begin, known.size);
             if (std::equal(added.begin(), added.end(), other.begin(), other.end())) {
                 nodes_.resize(begin);
                 return {};

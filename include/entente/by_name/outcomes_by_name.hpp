@@ -5,11 +5,11 @@
 
 #include <entente/by_name/answers.hpp>
 #include <entente/by_name/scenario.hpp>
+#include <entente/model/span.hpp>
 #include <entente/solve/answer.hpp>
 #include <entente/solve/reaching/packages.hpp>
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -21,7 +21,7 @@ namespace entente::inline v0_1 {
 class worths_by_name {
 public:
     worths_by_name() = default;
-    worths_by_name(std::span<const model::units> each, model::units per_point)
+    worths_by_name(model::span<const model::units> each, model::units per_point)
         : units_(each.begin(), each.end()), per_point_{per_point}
     {
     }
@@ -44,7 +44,7 @@ private:
 
 // The package by the names of its options, in the scenario's order of issues; nothing where an option is `unsettled`.
 // The package must have an option of each issue.
-inline package_found named(const bundle_by_name& bundle, std::span<const model::option_index> package)
+inline package_found named(const bundle_by_name& bundle, model::span<const model::option_index> package)
 {
     package_found found{true, {}};
     for (std::size_t issue = 0; issue < bundle.issues(); ++issue)
@@ -128,7 +128,7 @@ public:
         const solve::packages_found found = solve::first_package_with(posed_, found_[which], within_);
         return found.packages.empty() ? package_found{} : named(found.packages[0]);
     }
-    package_found named(std::span<const model::option_index> package) const { return entente::named(bundle_, package); }
+    package_found named(model::span<const model::option_index> package) const { return entente::named(bundle_, package); }
 
     // The parties and issues that the answer is about, what the solvers worked on, and what they said.
     const bundle_by_name& bundle() const { return bundle_; }

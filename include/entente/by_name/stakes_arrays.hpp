@@ -4,6 +4,7 @@
 // Stakes whose arrays grow: with their bundle, and with the joint values that are stated.
 
 #include <entente/by_name/dossier_arrays.hpp>
+#include <entente/model/span.hpp>
 #include <entente/model/stakes.hpp>
 #include <entente/model/stakes_editor.hpp>
 #include <entente/model/stakes_lowering.hpp>
@@ -11,7 +12,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::detail {
@@ -67,7 +67,7 @@ public:
     }
 
     // The numbers that options alone are worth; empty where none has been stated. See model::stakes_view.
-    std::span<const model::units> worth() const { return worth_; }
+    model::span<const model::units> worth() const { return worth_; }
     bool is_valued(const model::layout_view& layout, std::size_t party, std::size_t issue) const
     {
         return model::test_bit(valued_, party * layout.issues + issue);
@@ -88,8 +88,8 @@ public:
                (joint_cells_ + model::cells_without_joint_values(layout)) * layout.parties <= model::most_numbers;
     }
     // The problem, in a dossier's status quo and with what is settled there in every package. Only where fits().
-    model::problem problem(const model::layout_view& layout, std::span<const model::option_index> status_quo,
-                           std::span<const model::option_index> settled, model::units units_per_point) const
+    model::problem problem(const model::layout_view& layout, model::span<const model::option_index> status_quo,
+                           model::span<const model::option_index> settled, model::units units_per_point) const
     {
         const std::vector<model::units> nothing(worth_.empty() ? layout.all_options() * layout.parties : 0);
         const std::vector<std::uint64_t> none_excluded(model::words_for(layout.all_options()));

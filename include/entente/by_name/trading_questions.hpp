@@ -8,6 +8,7 @@
 
 #include <entente/by_name/outcomes_by_name.hpp>
 #include <entente/by_name/questions.hpp>
+#include <entente/model/span.hpp>
 #include <entente/solve/trading/blocking_by_worth.hpp>
 #include <entente/solve/trading/linkage_value.hpp>
 #include <entente/solve/trading/trades.hpp>
@@ -15,7 +16,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -40,7 +40,7 @@ struct linkage_worth_by_name {
 
 namespace detail {
 
-inline linkage_worth_by_name linkage_worth_of(const scenario& said, std::span<const std::uint32_t> group,
+inline linkage_worth_by_name linkage_worth_of(const scenario& said, model::span<const std::uint32_t> group,
                                               const limits& within)
 {
     linkage_worth_by_name worth;
@@ -60,7 +60,7 @@ inline linkage_worth_by_name linkage_worth_of(const scenario& said, std::span<co
     worth.worth_together = {found.worth_together, posed.units_per_point};
     worth.value = {found.value, posed.units_per_point};
     for (std::size_t issue = 0; issue < posed.issues(); ++issue)
-        worth.losses.emplace_back(std::span{found.losses}.subspan(issue * posed.parties, posed.parties),
+        worth.losses.emplace_back(model::span{found.losses}.subspan(issue * posed.parties, posed.parties),
                                   posed.units_per_point);
     const solve::linkage_value_found plain = solve::linkage_value(solve::without_joint_values(posed), group, within);
     worth.status = plain.status;
@@ -150,7 +150,7 @@ inline asked<trades_by_name> trades(const scenario& said, const std::vector<std:
         for (std::size_t move = 0; move < each.issues.size(); ++move) {
             options[each.issues[move]] = each.options[move];
             next.moves.push_back(said.bundle().issue(each.issues[move]).name());
-            next.alone.emplace_back(std::span{each.alone}.subspan(move * posed.parties, posed.parties),
+            next.alone.emplace_back(model::span{each.alone}.subspan(move * posed.parties, posed.parties),
                                     posed.units_per_point);
         }
         next.reached = named(said.bundle(), options);

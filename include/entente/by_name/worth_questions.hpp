@@ -12,7 +12,6 @@
 #include <entente/model/problem_builder.hpp>
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <utility>
 #include <vector>

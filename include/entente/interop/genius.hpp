@@ -11,11 +11,11 @@
 #include <entente/interop/genius/rectangles.hpp>
 #include <entente/interop/genius/text.hpp>
 #include <entente/interop/genius/units.hpp>
+#include <entente/model/span.hpp>
 
 #include <cstddef>
 #include <map>
 #include <memory>
-#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -131,7 +131,7 @@ inline genius_scenario genius_failure(genius_fault fault)
 // Files need be no well-formed XML where GENIUS does not mind. A text of more than 16 megabytes is refused, and so are
 // more than a million values of all issues, or eight million of all profiles. O(length log length), and for each party whose
 // weights add up to more than 1 up to a few million steps.
-inline genius_scenario read_genius(const genius_text& domain_text, std::span<const genius_text> profile_texts)
+inline genius_scenario read_genius(const genius_text& domain_text, model::span<const genius_text> profile_texts)
 {
     using namespace detail;
     genius_scenario result;

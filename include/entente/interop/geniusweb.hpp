@@ -8,9 +8,9 @@
 #include <entente/interop/geniusweb/domain.hpp>
 #include <entente/interop/geniusweb/profile.hpp>
 #include <entente/interop/json/tree.hpp>
+#include <entente/model/span.hpp>
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -67,7 +67,7 @@ inline heard add_geniusweb_issue(scenario& made, const geniusweb_issue& issue)
 // What GeniusWeb refuses is refused: weights whose sum is not 1, utilities outside of 0 and 1, values without a
 // utility; and besides, weights below 0, more than a million values of all issues, or eight million of all profiles.
 // O(length log length).
-inline geniusweb_scenario read_geniusweb(const json_file& domain, std::span<const json_file> profiles)
+inline geniusweb_scenario read_geniusweb(const json_file& domain, model::span<const json_file> profiles)
 {
     using namespace detail;
     std::vector<geniusweb_issue> issues;
@@ -114,7 +114,7 @@ inline geniusweb_scenario read_geniusweb(const json_file& domain, std::span<cons
     return answer ? result : geniusweb_failure(of_domain.fault(answer.sentence()));
 }
 // The same in the order of the first profile's domain.
-inline geniusweb_scenario read_geniusweb(std::span<const json_file> profiles)
+inline geniusweb_scenario read_geniusweb(model::span<const json_file> profiles)
 {
     return profiles.empty() ? detail::geniusweb_failure("a negotiation needs two profiles at least")
                             : read_geniusweb(profiles[0], profiles);

@@ -3,11 +3,11 @@
 
 // A condition as the algorithms see it: a postfix sequence of nodes over issues and options that are mere indices.
 
+#include <entente/model/span.hpp>
 #include <entente/version.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace entente::inline v0_1::model {
 
@@ -67,7 +67,7 @@ constexpr truth evaluate_leaf(condition_node node, option_index option)
 
 // The nodes of one condition. Written so that evaluation never holds more than 32 values at once: of two operands the
 // one that needs more room comes first, so that the room grows with the logarithm of the number of terms.
-using condition_view = std::span<const condition_node>;
+using condition_view = span<const condition_node>;
 
 // The condition's value where `value_of(leaf)` tells that of each leaf. An empty condition is met. O(nodes).
 template <class LeafValue>
@@ -91,7 +91,7 @@ constexpr truth evaluate(condition_view condition, LeafValue value_of)
 }
 
 // The same for a package, or a part of one: `options[i]` is the option taken on issue i, or `unsettled`.
-constexpr truth evaluate(condition_view condition, std::span<const option_index> options)
+constexpr truth evaluate(condition_view condition, span<const option_index> options)
 {
     return evaluate(condition, [options](condition_node node) { return evaluate_leaf(node, options[issue_of(node)]); });
 }

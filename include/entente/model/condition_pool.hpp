@@ -7,16 +7,16 @@
 #include <entente/model/condition.hpp>
 #include <entente/model/dossier.hpp>
 #include <entente/model/layout.hpp>
+#include <entente/model/span.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace entente::inline v0_1::model {
 
 // Where the same nodes stand in the pool already, as a whole condition; an empty range if they do not.
-constexpr node_range find_condition(condition_view condition, std::span<const conditional_acceptance> conditionals,
-                                    std::span<const red_line> red_lines, std::span<const condition_node> nodes)
+constexpr node_range find_condition(condition_view condition, span<const conditional_acceptance> conditionals,
+                                    span<const red_line> red_lines, span<const condition_node> nodes)
 {
     const auto matches = [&](node_range range) {
         if (range.size != condition.size())
@@ -36,7 +36,7 @@ constexpr node_range find_condition(condition_view condition, std::span<const co
 }
 
 // Puts the nodes behind those in use. There must be room.
-constexpr node_range append_condition(condition_view condition, std::span<condition_node> nodes, std::size_t& used)
+constexpr node_range append_condition(condition_view condition, span<condition_node> nodes, std::size_t& used)
 {
     const auto begin = static_cast<std::uint32_t>(used);
     for (const condition_node node : condition)
@@ -45,8 +45,8 @@ constexpr node_range append_condition(condition_view condition, std::span<condit
 }
 
 // Closes the gaps that withdrawn conditions left. O(nodes * conditions).
-constexpr void drop_unused_nodes(std::span<conditional_acceptance> conditionals, std::span<red_line> red_lines,
-                                 std::span<condition_node> nodes, std::size_t& used)
+constexpr void drop_unused_nodes(span<conditional_acceptance> conditionals, span<red_line> red_lines,
+                                 span<condition_node> nodes, std::size_t& used)
 {
     std::size_t kept = 0;
     for (std::size_t begin = 0; begin < used;) {

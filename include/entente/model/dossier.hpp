@@ -4,19 +4,19 @@
 // A dossier as the algorithms see it: arrays of numbers, whoever owns them.
 
 #include <entente/model/layout.hpp>
+#include <entente/model/span.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace entente::inline v0_1::model {
 
 // Bits numbered through, in words of 64.
-constexpr bool test_bit(std::span<const std::uint64_t> bits, std::size_t place)
+constexpr bool test_bit(span<const std::uint64_t> bits, std::size_t place)
 {
     return (bits[place / 64] >> (place % 64) & 1) != 0;
 }
-constexpr void set_bit(std::span<std::uint64_t> bits, std::size_t place, bool value)
+constexpr void set_bit(span<std::uint64_t> bits, std::size_t place, bool value)
 {
     const std::uint64_t bit = std::uint64_t{1} << (place % 64);
     bits[place / 64] = value ? bits[place / 64] | bit : bits[place / 64] & ~bit;
@@ -54,16 +54,16 @@ struct red_line {
 // [party * all_options + option_begin[issue] + option].
 struct dossier_view {
     layout_view layout;
-    std::span<const option_index> positions;
-    std::span<const unsigned char> saliences;
-    std::span<const std::uint64_t> accepted;
-    std::span<const std::uint64_t> ruled_out;
-    std::span<const option_index> settled;
-    std::span<const settlement> settlements;
-    std::span<const option_index> status_quo;
-    std::span<const conditional_acceptance> conditionals;
-    std::span<const red_line> red_lines;
-    std::span<const condition_node> nodes;
+    span<const option_index> positions;
+    span<const unsigned char> saliences;
+    span<const std::uint64_t> accepted;
+    span<const std::uint64_t> ruled_out;
+    span<const option_index> settled;
+    span<const settlement> settlements;
+    span<const option_index> status_quo;
+    span<const conditional_acceptance> conditionals;
+    span<const red_line> red_lines;
+    span<const condition_node> nodes;
 
     constexpr std::size_t place(std::size_t party, std::size_t issue) const { return party * layout.issues + issue; }
     constexpr std::size_t place(std::size_t party, std::size_t issue, std::size_t option) const

@@ -7,10 +7,10 @@
 #include <entente/model/condition_pool.hpp>
 #include <entente/model/dossier.hpp>
 #include <entente/model/option_runs.hpp>
+#include <entente/model/span.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace entente::inline v0_1::model {
 
@@ -19,16 +19,16 @@ namespace entente::inline v0_1::model {
 class dossier_editor {
 public:
     layout_view layout;
-    std::span<option_index> positions;
-    std::span<unsigned char> saliences;
-    std::span<std::uint64_t> accepted;
-    std::span<std::uint64_t> ruled_out;
-    std::span<option_index> settled;
-    std::span<settlement> settlements;
-    std::span<option_index> status_quo;
-    std::span<conditional_acceptance> conditionals;
-    std::span<red_line> red_lines;
-    std::span<condition_node> nodes;
+    span<option_index> positions;
+    span<unsigned char> saliences;
+    span<std::uint64_t> accepted;
+    span<std::uint64_t> ruled_out;
+    span<option_index> settled;
+    span<settlement> settlements;
+    span<option_index> status_quo;
+    span<conditional_acceptance> conditionals;
+    span<red_line> red_lines;
+    span<condition_node> nodes;
     std::size_t conditionals_used = 0;
     std::size_t red_lines_used = 0;
     std::size_t nodes_used = 0;

@@ -4,10 +4,10 @@
 // A bundle as the algorithms see it: counts, where each issue's options begin, and what no package may contain.
 
 #include <entente/model/condition.hpp>
+#include <entente/model/span.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace entente::inline v0_1::model {
 
@@ -16,7 +16,7 @@ struct node_range {
     std::uint32_t begin = 0;
     std::uint32_t size = 0;
 
-    constexpr condition_view in(std::span<const condition_node> pool) const { return pool.subspan(begin, size); }
+    constexpr condition_view in(span<const condition_node> pool) const { return pool.subspan(begin, size); }
     friend constexpr bool operator==(const node_range&, const node_range&) = default;
 };
 
@@ -27,10 +27,10 @@ struct node_range {
 struct layout_view {
     std::size_t parties = 0;
     std::size_t issues = 0;
-    std::span<const std::uint32_t> option_begin;
-    std::span<const node_range> forbidden;
-    std::span<const condition_node> nodes;
-    std::span<const std::uint64_t> voiceless{};
+    span<const std::uint32_t> option_begin;
+    span<const node_range> forbidden;
+    span<const condition_node> nodes;
+    span<const std::uint64_t> voiceless{};
 
     // Has the participant a say on the issue? Where it has none it holds nothing, and nobody waits for its word.
     constexpr bool has_say(std::size_t party, std::size_t issue) const

@@ -5,9 +5,9 @@
 
 #include <entente/model/condition.hpp>
 #include <entente/model/dossier.hpp>
+#include <entente/model/span.hpp>
 
 #include <cstddef>
-#include <span>
 
 namespace entente::inline v0_1::model {
 
@@ -34,7 +34,7 @@ constexpr void for_each_run(condition_view condition, std::size_t options, Visit
 
 // The most acceptances that stand at any time while the options that the condition admits are cut, in ascending order,
 // out of those of a party on an issue.
-constexpr std::size_t most_pieces(std::span<const conditional_acceptance> acceptances, condition_view condition,
+constexpr std::size_t most_pieces(span<const conditional_acceptance> acceptances, condition_view condition,
                                   std::size_t party, std::size_t issue)
 {
     std::size_t pieces = acceptances.size();
@@ -51,7 +51,7 @@ constexpr std::size_t most_pieces(std::span<const conditional_acceptance> accept
 
 // Cuts an option out of the party's acceptances on the issue: of the first `used` entries, behind which there must be
 // room for as many more as it splits.
-constexpr void withdraw(std::span<conditional_acceptance> acceptances, std::size_t& used, std::size_t party,
+constexpr void withdraw(span<conditional_acceptance> acceptances, std::size_t& used, std::size_t party,
                         std::size_t issue, option_index option)
 {
     for (std::size_t i = 0; i < used; ++i) {

@@ -4,10 +4,10 @@
 // What packages are worth to each party, and which packages there are: what every solver works on.
 
 #include <entente/model/condition.hpp>
+#include <entente/model/span.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1 {
@@ -83,12 +83,12 @@ struct problem {
     {
         return worth[(option_begin[issue] + option) * parties + party];
     }
-    constexpr std::span<const std::uint32_t> scope(const joint_table& table) const
+    constexpr span<const std::uint32_t> scope(const joint_table& table) const
     {
         return {scopes.data() + table.scope_begin, table.scope_size};
     }
     // Which cell of the table the package falls into.
-    constexpr std::size_t cell_of(const joint_table& table, std::span<const option_index> package) const
+    constexpr std::size_t cell_of(const joint_table& table, span<const option_index> package) const
     {
         std::size_t cell = 0;
         for (const std::uint32_t issue : scope(table))
@@ -97,7 +97,7 @@ struct problem {
     }
 
     // Does the package break no constraint? O(tables).
-    constexpr bool is_feasible(std::span<const option_index> package) const
+    constexpr bool is_feasible(span<const option_index> package) const
     {
         for (const joint_table& table : tables)
             if (forbidden[table.cells_begin + cell_of(table, package)] != 0)
@@ -105,7 +105,7 @@ struct problem {
         return true;
     }
     // What the package is worth to the party. O(issues + tables).
-    constexpr units utility(std::size_t party, std::span<const option_index> package) const
+    constexpr units utility(std::size_t party, span<const option_index> package) const
     {
         units sum = 0;
         for (std::size_t issue = 0; issue < issues(); ++issue)

@@ -4,11 +4,11 @@
 // Builds a problem piece by piece, and refuses what no solver could compute with.
 
 #include <entente/model/problem.hpp>
+#include <entente/model/span.hpp>
 #include <entente/model/units.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -26,7 +26,7 @@ class basic_problem_builder {
 public:
     // Nothing is worth anything yet, every package is feasible, no fallback is stated. `options[i]`: how many issue i
     // has; `units_per_point` is at least 1. O(parties * options).
-    constexpr basic_problem_builder(std::size_t parties, std::span<const std::uint32_t> options,
+    constexpr basic_problem_builder(std::size_t parties, span<const std::uint32_t> options,
                                     units units_per_point = usual_units_per_point)
     {
         if (parties == 0)
@@ -88,7 +88,7 @@ public:
     }
     // Adds a table of joint values: a number for each combination of the options of `scope`'s issues, which ascend; the
     // last one's turn fastest.
-    constexpr void joint(std::size_t party, std::span<const std::uint32_t> scope, std::span<const units> worth)
+    constexpr void joint(std::size_t party, span<const std::uint32_t> scope, span<const units> worth)
     {
         if (!check_party(party))
             return;
@@ -192,7 +192,7 @@ private:
     }
 
     // The table over these issues, made if there is none yet.
-    constexpr joint_table table_over(std::span<const std::uint32_t> scope)
+    constexpr joint_table table_over(span<const std::uint32_t> scope)
     {
         joint_table table;
         table.cells = 1;
@@ -228,7 +228,7 @@ private:
         made_.tables.push_back(table);
         return table;
     }
-    constexpr bool is_scope_of(const joint_table& table, std::span<const std::uint32_t> scope) const
+    constexpr bool is_scope_of(const joint_table& table, span<const std::uint32_t> scope) const
     {
         if (table.scope_size != scope.size())
             return false;

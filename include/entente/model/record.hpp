@@ -5,10 +5,10 @@
 
 #include <entente/model/condition.hpp>
 #include <entente/model/participants.hpp>
+#include <entente/model/span.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace entente::inline v0_1 {
@@ -154,10 +154,10 @@ constexpr participant_set addressees(const record_entry& making)
 
 // A record: entries in the order of their dates, those of one day as they were written.
 struct record_view {
-    std::span<const record_entry> entries;
-    std::span<const proposed_term> terms;
+    span<const record_entry> entries;
+    span<const proposed_term> terms;
 
-    constexpr std::span<const proposed_term> terms_of(const record_entry& entry) const
+    constexpr span<const proposed_term> terms_of(const record_entry& entry) const
     {
         return terms.subspan(entry.terms_begin, entry.terms_count);
     }

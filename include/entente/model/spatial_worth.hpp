@@ -7,11 +7,11 @@
 
 #include <entente/model/clause.hpp>
 #include <entente/model/dossier.hpp>
+#include <entente/model/span.hpp>
 #include <entente/model/stakes_editor.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::model {
@@ -36,7 +36,7 @@ constexpr units spatial_worth(unsigned char salience, std::size_t option, std::s
 // O(parties * options + nodes of red lines).
 template <class Asked = void>
 constexpr worth_refusal take_positions(stakes_editor& stakes, const dossier_view& said,
-                                       std::span<const bool> is_ordered)
+                                       span<const bool> is_ordered)
 {
     const layout_view& layout = said.layout;
     std::vector<units> values;

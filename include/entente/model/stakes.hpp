@@ -8,10 +8,10 @@
 #include <entente/model/dossier.hpp>
 #include <entente/model/layout.hpp>
 #include <entente/model/problem.hpp>
+#include <entente/model/span.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace entente::inline v0_1 {
 
@@ -47,7 +47,7 @@ struct worth_clause_view {
     option_index option = unsettled;
     worth_refusal malformed = worth_refusal::none;
     units worth = 0;
-    std::span<const units> values;
+    span<const units> values;
     condition_view condition;
 
     // What the clause says that an option is worth, of an issue that has so many.
@@ -76,15 +76,15 @@ struct joint_value {
 // [party * issues + issue], and which options no package contains at [option_begin[issue] + option].
 struct stakes_view {
     layout_view layout;
-    std::span<const units> worth;
-    std::span<const std::uint64_t> valued;
-    std::span<const fallback> fallbacks;
-    std::span<const option_index> status_quo;
-    std::span<const option_index> settled;
-    std::span<const std::uint64_t> excluded;
-    std::span<const joint_value> joints;
-    std::span<const node_range> constraints; // no package meets one of these
-    std::span<const condition_node> nodes;
+    span<const units> worth;
+    span<const std::uint64_t> valued;
+    span<const fallback> fallbacks;
+    span<const option_index> status_quo;
+    span<const option_index> settled;
+    span<const std::uint64_t> excluded;
+    span<const joint_value> joints;
+    span<const node_range> constraints; // no package meets one of these
+    span<const condition_node> nodes;
 
     // Has the party said what the issue's options are worth to it, if only nothing?
     constexpr bool is_valued(std::size_t party, std::size_t issue) const
@@ -108,7 +108,7 @@ constexpr bool is_about_one_issue(condition_view condition)
 
 // How many combinations the options of the condition's issues have; more than `most` where they are more than that.
 // O(nodes * nodes).
-constexpr std::size_t combinations(condition_view condition, std::span<const std::uint32_t> option_begin,
+constexpr std::size_t combinations(condition_view condition, span<const std::uint32_t> option_begin,
                                    std::size_t most)
 {
     std::size_t product = 1;

@@ -7,11 +7,11 @@
 #include <entente/model/clause.hpp>
 #include <entente/model/condition_pool.hpp>
 #include <entente/model/problem_builder.hpp>
+#include <entente/model/span.hpp>
 #include <entente/model/stakes.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace entente::inline v0_1::model {
 
@@ -38,16 +38,16 @@ constexpr bool implications_fit(const layout_view& layout)
 class stakes_editor {
 public:
     layout_view layout;
-    std::span<units> worth;
-    std::span<std::uint64_t> valued;
-    std::span<fallback> fallbacks;
-    std::span<option_index> status_quo;
-    std::span<option_index> settled;
-    std::span<std::uint64_t> excluded;
-    std::span<units> reaches;
-    std::span<joint_value> joints;
-    std::span<node_range> constraints;
-    std::span<condition_node> nodes;
+    span<units> worth;
+    span<std::uint64_t> valued;
+    span<fallback> fallbacks;
+    span<option_index> status_quo;
+    span<option_index> settled;
+    span<std::uint64_t> excluded;
+    span<units> reaches;
+    span<joint_value> joints;
+    span<node_range> constraints;
+    span<condition_node> nodes;
     std::size_t joints_used = 0;
     std::size_t constraints_used = 0;
     std::size_t nodes_used = 0;

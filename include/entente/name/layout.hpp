@@ -5,6 +5,7 @@
 
 #include <entente/model/bit_matrix.hpp>
 #include <entente/model/layout.hpp>
+#include <entente/model/span.hpp>
 #include <entente/name/linkage.hpp>
 #include <entente/name/lowering.hpp>
 #include <entente/name/place.hpp>
@@ -14,7 +15,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <type_traits>
 
 namespace entente::inline v0_1::detail {
@@ -103,7 +103,7 @@ struct layout_writer {
 
 // Marks where third parties have no say.
 template <class Bundle, class Actor, class... Issues>
-constexpr void silence_one(std::span<std::uint64_t> voiceless, std::size_t party, type_list<Issues...>)
+constexpr void silence_one(model::span<std::uint64_t> voiceless, std::size_t party, type_list<Issues...>)
 {
     const bool has_say[]{some_gives_a_say<Actor, Issues>(typename Bundle::third_party_types{})...};
     for (std::size_t issue = 0; issue < sizeof...(Issues); ++issue) {
@@ -113,7 +113,7 @@ constexpr void silence_one(std::span<std::uint64_t> voiceless, std::size_t party
     }
 }
 template <class Bundle, class Issues, class... Actors>
-constexpr void silence(std::span<std::uint64_t> voiceless, type_list<Actors...>)
+constexpr void silence(model::span<std::uint64_t> voiceless, type_list<Actors...>)
 {
     std::size_t party = 0;
     [[maybe_unused]] const int done[]{0, (silence_one<Bundle, Actors>(voiceless, party++, Issues{}), 0)...};

@@ -92,9 +92,9 @@ public:
                 settled_,
                 settlements_,
                 status_quo_,
-                std::span{conditionals_}.first(conditionals_used_),
-                std::span{red_lines_}.first(red_lines_used_),
-                std::span{nodes_}.first(nodes_used_)};
+                model::span{conditionals_}.first(conditionals_used_),
+                model::span{red_lines_}.first(red_lines_used_),
+                model::span{nodes_}.first(nodes_used_)};
     }
 
 private:

@@ -4,6 +4,7 @@
 // Who said what, when, and on what authority.
 
 #include <entente/model/record.hpp>
+#include <entente/model/span.hpp>
 #include <entente/say/record_clauses.hpp>
 #include <entente/say/record_entry.hpp>
 #include <entente/say/refusal.hpp>
@@ -13,7 +14,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
-#include <span>
 #include <type_traits>
 #include <utility>
 
@@ -149,7 +149,7 @@ public:
     // The record as the algorithms see it. Refers to this object.
     constexpr model::record_view view() const
     {
-        return {std::span{flat_}.first(size_), std::span{terms_}.first(terms_used_)};
+        return {model::span{flat_}.first(size_), model::span{terms_}.first(terms_used_)};
     }
     // The clause of an entry that says one; others have one that means nothing.
     constexpr const clause<B>& said(const model::record_entry& of) const { return clauses_[of.clause]; }
@@ -183,7 +183,7 @@ private:
         return fault;
     }
     // There must be room.
-    constexpr void append(model::record_entry flat, const clause<B>& said, std::span<const model::proposed_term> terms)
+    constexpr void append(model::record_entry flat, const clause<B>& said, model::span<const model::proposed_term> terms)
     {
         flat.clause = static_cast<std::uint32_t>(size_);
         flat.terms_begin = static_cast<std::uint32_t>(terms_used_);

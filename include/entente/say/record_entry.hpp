@@ -5,6 +5,7 @@
 
 #include <entente/model/clause.hpp>
 #include <entente/model/record.hpp>
+#include <entente/model/span.hpp>
 #include <entente/name/bundle.hpp>
 #include <entente/name/place.hpp>
 #include <entente/say/clause.hpp>
@@ -14,7 +15,6 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <tuple>
 #include <utility>
 
@@ -65,7 +65,7 @@ public:
 
     constexpr const model::record_entry& flat() const { return flat_; }
     constexpr const clause<B>& said() const { return clause_; }
-    constexpr std::span<const model::proposed_term> terms() const { return std::span{terms_}.first(flat_.terms_count); }
+    constexpr model::span<const model::proposed_term> terms() const { return model::span{terms_}.first(flat_.terms_count); }
     constexpr record_refusal malformed() const { return malformed_; }
 
 private:

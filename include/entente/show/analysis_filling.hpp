@@ -6,6 +6,7 @@
 #include <entente/ask/solutions.hpp>
 #include <entente/model/bit_matrix.hpp>
 #include <entente/model/dossier.hpp>
+#include <entente/model/span.hpp>
 #include <entente/show/analysis.hpp>
 #include <entente/solve/cohesion.hpp>
 #include <entente/solve/frontiers/frontier.hpp>
@@ -18,7 +19,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -134,7 +134,7 @@ inline void read_graph(analysis& made)
     solve::components(all.view(), result, queue);
     for (std::size_t issue = 0; issue < issues; ++issue) {
         made.issues[issue].group = result[issue];
-        made.issues[issue].is_cut = solve::is_cut_vertex(all.view(), issue, std::span{seen.get(), issues}, queue);
+        made.issues[issue].is_cut = solve::is_cut_vertex(all.view(), issue, model::span{seen.get(), issues}, queue);
         for (std::size_t other = 0; other < issues; ++other)
             if (made.issues[other].contention < made.issues[issue].contention ||
                 (other < issue && made.issues[other].contention == made.issues[issue].contention))
@@ -144,7 +144,7 @@ inline void read_graph(analysis& made)
     made.agenda.assign(result.begin(), result.begin() + static_cast<std::ptrdiff_t>(placed));
 }
 
-inline analysed_outcome outcome_of(const model::problem& posed, std::span<const model::units> utilities,
+inline analysed_outcome outcome_of(const model::problem& posed, model::span<const model::units> utilities,
                                    bool with_package, const limits& within)
 {
     analysed_outcome made{{utilities.begin(), utilities.end()}};

@@ -5,12 +5,12 @@
 
 #include <entente/model/clause.hpp>
 #include <entente/model/record.hpp>
+#include <entente/model/span.hpp>
 #include <entente/show/condition_text.hpp>
 #include <entente/show/record_words.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -33,7 +33,7 @@ inline std::string force_text(model::force when, std::string_view contingency)
 }
 
 template <class Names>
-std::string terms_text(const Names& names, std::span<const model::proposed_term> terms)
+std::string terms_text(const Names& names, model::span<const model::proposed_term> terms)
 {
     std::string text;
     for (const model::proposed_term& term : terms)
@@ -107,7 +107,7 @@ inline std::string dates_text(const model::record_entry& entry)
 }
 template <class Names>
 std::string meeting_text(const Names& names, const model::record_entry& entry,
-                         std::span<const model::proposed_term> issues)
+                         model::span<const model::proposed_term> issues)
 {
     std::string text = names_text(names, entry.others);
     text.append(entry.others.size() == 1 ? " attends" : " meet");
@@ -119,7 +119,7 @@ std::string meeting_text(const Names& names, const model::record_entry& entry,
 
 // What befalls a proposal, as its actor's doing.
 template <class Names>
-doing event_doing(const Names& names, const model::record_entry& entry, std::span<const model::proposed_term> terms)
+doing event_doing(const Names& names, const model::record_entry& entry, model::span<const model::proposed_term> terms)
 {
     std::string proposal = quoted(entry.subject);
     if (entry.to != model::nobody) {
@@ -148,7 +148,7 @@ doing event_doing(const Names& names, const model::record_entry& entry, std::spa
 template <class Talks, class Names>
 doing doing_of(const Talks& told, const Names& names, const model::record_entry& entry)
 {
-    const std::span<const model::proposed_term> terms = told.view().terms_of(entry);
+    const model::span<const model::proposed_term> terms = told.view().terms_of(entry);
     std::string subject = quoted(entry.subject);
     switch (entry.kind) {
     case model::entry_kind::clause: {

@@ -4,10 +4,10 @@
 // What every solver takes besides a problem, and what it says besides its answer: limits, and whether they ended it.
 
 #include <entente/model/problem.hpp>
+#include <entente/model/span.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <type_traits>
 #include <vector>
 
@@ -70,6 +70,7 @@ using asked_by = std::conditional_t<true, void, B>;
 
 using model::option_index;
 using model::problem;
+using model::span;
 using model::units;
 using flat_package = std::vector<option_index>; // an option for each issue
 
@@ -86,7 +87,7 @@ struct outcomes {
 
     constexpr std::size_t size() const { return parties == 0 ? 0 : utilities.size() / parties; }
     constexpr bool empty() const { return utilities.empty(); }
-    constexpr std::span<const units> operator[](std::size_t which) const
+    constexpr span<const units> operator[](std::size_t which) const
     {
         return {utilities.data() + which * parties, parties};
     }

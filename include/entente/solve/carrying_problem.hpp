@@ -4,11 +4,11 @@
 // Which packages carry, while choices are being made: what is still possible, and what is broken already.
 
 #include <entente/model/participants.hpp>
+#include <entente/model/span.hpp>
 #include <entente/solve/posed_problem.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -25,7 +25,7 @@ class carrying_problem {
 public:
     // As posed_problem.
     constexpr carrying_problem(const model::dossier_view& dossier, objections mode, const model::participant_set& asked,
-                               std::span<const model::option_index> given = {})
+                               span<const model::option_index> given = {})
         : posed_{dossier, mode, asked, given}, chosen_(posed_.issues, none),
           leaf_bounds_(posed_.nodes.size(), truth_bounds{model::truth::no, model::truth::yes})
     {

@@ -6,10 +6,10 @@
 // index is given.
 
 #include <entente/model/bit_matrix.hpp>
+#include <entente/model/span.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace entente::inline v0_1::solve {
 
@@ -17,7 +17,7 @@ using model::bit_matrix_view;
 
 // Numbers the groups that hang together, given a symmetric graph: `group[v]` is the number of v's group, in the order
 // of their least members. Returns how many there are. O(size * stride + arrows).
-constexpr std::size_t components(bit_matrix_view graph, std::span<std::size_t> group, std::span<std::size_t> queue)
+constexpr std::size_t components(bit_matrix_view graph, span<std::size_t> group, span<std::size_t> queue)
 {
     for (std::size_t vertex = 0; vertex < graph.size; ++vertex)
         group[vertex] = graph.size;
@@ -41,8 +41,8 @@ constexpr std::size_t components(bit_matrix_view graph, std::span<std::size_t> g
 }
 
 // Does removing `vertex` split the group that it is in, given a symmetric graph? O(size * stride + arrows).
-constexpr bool is_cut_vertex(bit_matrix_view graph, std::size_t vertex, std::span<bool> seen,
-                             std::span<std::size_t> queue)
+constexpr bool is_cut_vertex(bit_matrix_view graph, std::size_t vertex, span<bool> seen,
+                             span<std::size_t> queue)
 {
     for (std::size_t i = 0; i < graph.size; ++i)
         seen[i] = false;
@@ -75,9 +75,9 @@ constexpr bool is_cut_vertex(bit_matrix_view graph, std::size_t vertex, std::spa
 // one with the fewest neighbours (the min-fill rule: U. Kjaerulff, Triangulation of graphs, 1990): the width is at
 // least the treewidth, and on small graphs mostly equal to it. `scratch` is a copy of the graph's words, and is spent.
 // O(size^2 * width^2).
-constexpr std::size_t elimination_order(std::span<std::uint64_t> scratch, std::size_t size,
-                                        std::span<std::size_t> order, std::span<std::size_t> neighbours,
-                                        std::span<bool> eliminated)
+constexpr std::size_t elimination_order(span<std::uint64_t> scratch, std::size_t size,
+                                        span<std::size_t> order, span<std::size_t> neighbours,
+                                        span<bool> eliminated)
 {
     const std::size_t stride = model::words_for(size);
     const bit_matrix_view graph{scratch.data(), size, stride};

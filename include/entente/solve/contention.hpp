@@ -4,11 +4,11 @@
 // How hard an issue is, as far as positions and acceptances tell.
 
 #include <entente/model/dossier.hpp>
+#include <entente/model/span.hpp>
 
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace entente::inline v0_1 {
 
@@ -65,8 +65,8 @@ constexpr contention_level contention(const model::dossier_view& dossier, std::s
 }
 
 // The issues from the least to the most contentious, ties in bundle order: `rank[i]` is issue i's place. O(issues^2).
-constexpr void rank_by_contention(const model::dossier_view& dossier, std::span<contention_level> levels,
-                                  std::span<std::size_t> rank)
+constexpr void rank_by_contention(const model::dossier_view& dossier, span<contention_level> levels,
+                                  span<std::size_t> rank)
 {
     const std::size_t issues = dossier.layout.issues;
     for (std::size_t issue = 0; issue < issues; ++issue)

@@ -5,9 +5,9 @@
 // least `graph.size` entries each. Where several answers are right, the one that comes first by index is given.
 
 #include <entente/model/bit_matrix.hpp>
+#include <entente/model/span.hpp>
 
 #include <cstddef>
-#include <span>
 
 namespace entente::inline v0_1::solve {
 
@@ -17,8 +17,8 @@ using model::bit_matrix_view;
 // there is none. `path` receives it. A path from a vertex to itself is the shortest cycle through it, told without the
 // return to its start. Breadth first, O(size * stride + arrows).
 constexpr std::size_t shortest_path(bit_matrix_view graph, std::size_t from, std::size_t to,
-                                    std::span<std::size_t> path, std::span<std::size_t> queue,
-                                    std::span<std::size_t> reached_from)
+                                    span<std::size_t> path, span<std::size_t> queue,
+                                    span<std::size_t> reached_from)
 {
     const std::size_t nobody = graph.size;
     for (std::size_t vertex = 0; vertex < graph.size; ++vertex)
@@ -54,8 +54,8 @@ constexpr std::size_t shortest_path(bit_matrix_view graph, std::size_t from, std
 
 // A shortest cycle along the arrows, told without the return to its start; returns its length, 0 where there is none.
 // O(size * (size * stride + arrows)).
-constexpr std::size_t shortest_cycle(bit_matrix_view graph, std::span<std::size_t> cycle, std::span<std::size_t> path,
-                                     std::span<std::size_t> queue, std::span<std::size_t> reached_from)
+constexpr std::size_t shortest_cycle(bit_matrix_view graph, span<std::size_t> cycle, span<std::size_t> path,
+                                     span<std::size_t> queue, span<std::size_t> reached_from)
 {
     std::size_t best = 0;
     for (std::size_t start = 0; start < graph.size; ++start) {
@@ -72,8 +72,8 @@ constexpr std::size_t shortest_cycle(bit_matrix_view graph, std::span<std::size_
 // An order that respects the arrows: among the vertices whose predecessors all stand in it already, the one with the
 // least rank comes next. Returns how many vertices could be placed; fewer than `size` means that the others hang on a
 // cycle (A. B. Kahn, Topological sorting of large networks, 1962). O(size^2 + arrows).
-constexpr std::size_t topological_order(bit_matrix_view graph, std::span<const std::size_t> rank,
-                                        std::span<std::size_t> order, std::span<std::size_t> waiting_for)
+constexpr std::size_t topological_order(bit_matrix_view graph, span<const std::size_t> rank,
+                                        span<std::size_t> order, span<std::size_t> waiting_for)
 {
     for (std::size_t vertex = 0; vertex < graph.size; ++vertex)
         waiting_for[vertex] = 0;

@@ -6,10 +6,10 @@
 
 #include <entente/model/dossier.hpp>
 #include <entente/model/participants.hpp>
+#include <entente/model/span.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -47,7 +47,7 @@ public:
     // The problem for those participants who are `asked`: the others go along with everything. Where `given` has an
     // option for an issue, there is no other. O(options * (parties + leaves)).
     constexpr posed_problem(const model::dossier_view& dossier, objections mode, const model::participant_set& asked,
-                            std::span<const model::option_index> given)
+                            span<const model::option_index> given)
         : parties{dossier.layout.parties}, issues{dossier.layout.issues}
     {
         for (const model::node_range forbidden : dossier.layout.forbidden)

@@ -3,13 +3,13 @@
 
 // Packages themselves: does this one carry, which is the first that does, and to whom is a term acceptable at all?
 
+#include <entente/model/span.hpp>
 #include <entente/solve/carrying_search.hpp>
 #include <entente/solve/groups.hpp>
 #include <entente/solve/simplify.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -18,7 +18,7 @@ namespace detail {
 
 // Conditions see the option taken, or the status quo of an issue that is set aside.
 constexpr bool is_met(model::condition_view condition, const model::dossier_view& dossier,
-                      std::span<const model::option_index> package)
+                      span<const model::option_index> package)
 {
     return evaluate(condition, [&](model::condition_node node) {
                const std::size_t issue = model::issue_of(node);
@@ -26,7 +26,7 @@ constexpr bool is_met(model::condition_view condition, const model::dossier_view
                return model::evaluate_leaf(node, aside ? dossier.status_quo[issue] : package[issue]);
            }) == model::truth::yes;
 }
-constexpr bool has_a_part(model::condition_view condition, std::span<const model::option_index> package)
+constexpr bool has_a_part(model::condition_view condition, span<const model::option_index> package)
 {
     for (const model::condition_node node : condition)
         if (model::is_leaf(node) && package[model::issue_of(node)] != model::unsettled)
@@ -62,7 +62,7 @@ constexpr bool choose_first(carrying_problem<Asked>& problem, const issue_list& 
 // A package is told as an option for each issue, or `unsettled` where the issue is set aside.
 
 // Does the package contain what is agreed, and break no implication? O(nodes).
-constexpr bool is_feasible(const model::dossier_view& dossier, std::span<const model::option_index> package)
+constexpr bool is_feasible(const model::dossier_view& dossier, span<const model::option_index> package)
 {
     for (std::size_t issue = 0; issue < dossier.layout.issues; ++issue)
         if (package[issue] != model::unsettled && dossier.settled[issue] != model::unsettled &&
@@ -79,7 +79,7 @@ constexpr bool is_feasible(const model::dossier_view& dossier, std::span<const m
 // Is each of the package's terms acceptable to the party, and no red line crossed? O(issues * (options + conditional
 // acceptances) + nodes).
 constexpr bool is_acceptable(const model::dossier_view& dossier, std::size_t party,
-                             std::span<const model::option_index> package, objections mode)
+                             span<const model::option_index> package, objections mode)
 {
     for (const model::red_line& line : dossier.red_lines) {
         const model::condition_view condition = line.condition.in(dossier.nodes);
@@ -108,7 +108,7 @@ constexpr bool is_acceptable(const model::dossier_view& dossier, std::size_t par
 
 // The parties that refuse the package.
 constexpr model::participant_set refusing(const model::dossier_view& dossier,
-                                          std::span<const model::option_index> package, objections mode)
+                                          span<const model::option_index> package, objections mode)
 {
     model::participant_set refused;
     for (std::size_t party = 0; party < dossier.layout.parties; ++party)
@@ -123,7 +123,7 @@ constexpr model::participant_set refusing(const model::dossier_view& dossier,
 // bear on each other, at worst.
 template <class Asked = void>
 constexpr bool first_settlement(const model::dossier_view& dossier, const model::participant_set& asked,
-                                std::span<const unsigned char> aside, std::span<model::option_index> package)
+                                span<const unsigned char> aside, span<model::option_index> package)
 {
     carrying_problem<Asked> problem{dossier, objections::as_things_stand, asked, package};
     for (std::size_t issue = 0; issue < problem.issues(); ++issue) {

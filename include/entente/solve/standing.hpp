@@ -3,10 +3,10 @@
 
 // Where each issue stands.
 
+#include <entente/model/span.hpp>
 #include <entente/solve/blocking.hpp>
 
 #include <cstddef>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1 {
@@ -47,7 +47,7 @@ constexpr bool some_party_is_silent(const model::dossier_view& dossier, std::siz
 
 // Writes every issue's standing. Costs what blocking() does, twice.
 template <class Asked = void>
-constexpr void standings(const model::dossier_view& dossier, std::span<standing> out)
+constexpr void standings(const model::dossier_view& dossier, span<standing> out)
 {
     const std::vector<unsigned char> as_things_stand = solve::blocking<Asked>(dossier, objections::as_things_stand);
     const std::vector<unsigned char> on_red_lines = solve::blocking<Asked>(dossier, objections::red_lines_only);

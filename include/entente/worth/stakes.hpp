@@ -4,6 +4,7 @@
 // What packages of a bundle are worth to its parties, clause by clause.
 
 #include <entente/model/problem.hpp>
+#include <entente/model/span.hpp>
 #include <entente/model/stakes.hpp>
 #include <entente/model/stakes_editor.hpp>
 #include <entente/model/stakes_lowering.hpp>
@@ -16,7 +17,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
-#include <span>
 #include <type_traits>
 
 namespace entente::inline v0_1 {
@@ -118,9 +118,9 @@ public:
                 status_quo_,
                 settled_,
                 excluded_,
-                std::span{joints_}.first(joints_used_),
-                std::span{constraints_}.first(constraints_used_),
-                std::span{nodes_}.first(nodes_used_)};
+                model::span{joints_}.first(joints_used_),
+                model::span{constraints_}.first(constraints_used_),
+                model::span{nodes_}.first(nodes_used_)};
     }
 
 private:

@@ -3,6 +3,7 @@
 
 // The door of stakes: clauses about worth, checked against a bundle and lowered to numbers.
 
+#include <entente/model/span.hpp>
 #include <entente/model/stakes.hpp>
 #include <entente/model/units.hpp>
 #include <entente/name/bundle.hpp>
@@ -14,7 +15,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <type_traits>
 
 namespace entente::inline v0_1 {
@@ -148,8 +148,8 @@ public:
                 option_,
                 malformed_,
                 worth_,
-                std::span{values_}.first(values_used_),
-                std::span{nodes_}.first(nodes_used_)};
+                model::span{values_}.first(values_used_),
+                model::span{nodes_}.first(nodes_used_)};
     }
 
 private:

@@ -4,12 +4,12 @@
 // Dates as files write them, "2007-10-12", and the words of the format for what befalls proposals.
 
 #include <entente/model/record.hpp>
+#include <entente/model/span.hpp>
 
 #include <array>
 #include <chrono>
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -23,7 +23,7 @@ inline constexpr std::array<std::string_view, 3> json_states{"unknown", "establi
 
 // The value that the word stands for, or nothing.
 template <class Enumeration>
-std::optional<Enumeration> value_of(std::span<const std::string_view> words, std::string_view word)
+std::optional<Enumeration> value_of(model::span<const std::string_view> words, std::string_view word)
 {
     for (std::size_t place = 0; place < words.size(); ++place)
         if (words[place] == word)
@@ -31,7 +31,7 @@ std::optional<Enumeration> value_of(std::span<const std::string_view> words, std
     return std::nullopt;
 }
 template <class Enumeration>
-std::string_view word_of(std::span<const std::string_view> words, Enumeration value)
+std::string_view word_of(model::span<const std::string_view> words, Enumeration value)
 {
     return words[static_cast<std::size_t>(value)];
 }

@@ -7,12 +7,12 @@
 #include <entente/by_name/scenario.hpp>
 #include <entente/interop/json/text.hpp>
 #include <entente/model/option_runs.hpp>
+#include <entente/model/span.hpp>
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -209,7 +209,7 @@ private:
     }
     // The options of the issue whose bits are set: a statement for each run of them where they have an order, and
     // otherwise one for all, or one for each few hundred.
-    void write_options(std::size_t party, std::size_t issue, std::string_view key, std::span<const std::uint64_t> bits)
+    void write_options(std::size_t party, std::size_t issue, std::string_view key, model::span<const std::uint64_t> bits)
     {
         constexpr std::size_t most = 500;
         const std::size_t options = said_.layout.options(issue);

@@ -3,6 +3,7 @@
 
 // The best outcomes by a criterion among those that no party refuses, without the frontier.
 
+#include <entente/model/span.hpp>
 #include <entente/solve/bargaining/best_outcomes.hpp>
 #include <entente/solve/bargaining/best_shares.hpp>
 #include <entente/solve/bargaining/branching_search.hpp>
@@ -14,7 +15,6 @@
 #include <entente/solve/reaching/supporting_weights.hpp>
 
 #include <cstddef>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -40,7 +40,7 @@ public:
 
     // `floors`: the least that each party takes, in units. `hull`: what it has met is a start, and grows.
     constexpr bargaining_search(const problem& posed, const plan& on, const criterion& prefer,
-                                std::span<const units> floors, const limits& within, hull_search<Asked>& hull)
+                                span<const units> floors, const limits& within, hull_search<Asked>& hull)
         : posed_{posed}, plan_{on}, prefer_{prefer}, within_{within}, hull_{hull}, bounds_{on, prefer, floors},
           elimination_{on, within}, best_{prefer, bounds_.scale()}
     {

@@ -4,13 +4,13 @@
 // Packages with great least shares, where no issue is linked to another.
 
 #include <entente/model/sorting.hpp>
+#include <entente/model/span.hpp>
 #include <entente/solve/answer.hpp>
 #include <entente/solve/bargaining/share_demands.hpp>
 #include <entente/solve/reaching/mixture_bound.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -28,7 +28,7 @@ public:
 
     // Only where is_for(on). `prefer` is by shares; `floors`: the least that each party takes, in units; `least`: no
     // package that reaches them has a lesser share.
-    constexpr branching_search(const plan& on, const criterion& prefer, std::span<const units> floors, double least)
+    constexpr branching_search(const plan& on, const criterion& prefer, span<const units> floors, double least)
         : plan_{on}, asked_{share_demands_of<Asked>(on, prefer, floors, least)}, demands_{asked_.demands}, bound_{demands_}
     {
     }

@@ -5,12 +5,12 @@
 
 #include <entente/model/natural.hpp>
 #include <entente/model/sorting.hpp>
+#include <entente/model/span.hpp>
 #include <entente/solve/answer.hpp>
 
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -28,7 +28,7 @@ struct criterion {
 
     // Is the first outcome preferred (greater), the second (less), or neither (equal)? O(parties^2).
     template <class Asked = void>
-    constexpr std::strong_ordering compare(std::span<const units> one, std::span<const units> other) const
+    constexpr std::strong_ordering compare(span<const units> one, span<const units> other) const
     {
         if (by == kind::product) {
             std::uint64_t left = 1;
@@ -74,7 +74,7 @@ private:
     };
 
     // The product, where it fits.
-    constexpr bool small_product(std::span<const units> outcome, std::uint64_t& all) const
+    constexpr bool small_product(span<const units> outcome, std::uint64_t& all) const
     {
         for (std::size_t party = 0; party < outcome.size(); ++party) {
             const std::uint64_t gain = share::size(outcome[party] - origin[party]);
@@ -84,14 +84,14 @@ private:
         }
         return true;
     }
-    constexpr natural product(std::span<const units> outcome) const
+    constexpr natural product(span<const units> outcome) const
     {
         natural all{1};
         for (std::size_t party = 0; party < outcome.size(); ++party)
             all *= natural{share::size(outcome[party] - origin[party])};
         return all;
     }
-    constexpr share least(std::span<const units> outcome) const
+    constexpr share least(span<const units> outcome) const
     {
         share least;
         bool first = true;
@@ -106,7 +106,7 @@ private:
         return least;
     }
     template <class Asked = void>
-    constexpr std::vector<share> shares(std::span<const units> outcome) const
+    constexpr std::vector<share> shares(span<const units> outcome) const
     {
         std::vector<share> all;
         for (std::size_t party = 0; party < outcome.size(); ++party)

@@ -4,15 +4,15 @@
 // Products of many gains on a scale where they neither overflow nor vanish, and without the standard library's functions,
 // which differ from machine to machine.
 
+#include <entente/model/span.hpp>
 #include <entente/version.hpp>
 
 #include <cstddef>
-#include <span>
 
 namespace entente::inline v0_1::solve {
 
 // The geometric mean of positive numbers, by Newton's method from above.
-constexpr double geometric_mean(std::span<const double> numbers)
+constexpr double geometric_mean(span<const double> numbers)
 {
     double mean = 0;
     for (const double each : numbers)

@@ -4,6 +4,7 @@
 // The outcomes with the greatest weighted sum of utilities. What all parties get is summed before anything is
 // eliminated, so that tables hold one number a cell; who gets what is looked up where the sum is the greatest.
 
+#include <entente/model/span.hpp>
 #include <entente/solve/elimination/plan.hpp>
 #include <entente/solve/elimination/weighted_sums.hpp>
 #include <entente/solve/reaching/bounded_join.hpp>
@@ -11,14 +12,13 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
 
 // The same packages, as one party's: what they are worth to it is the weighted sum of what they are worth to all.
 template <class Asked = void>
-constexpr problem summed(const problem& posed, std::span<const units> weights)
+constexpr problem summed(const problem& posed, span<const units> weights)
 {
     const auto weigh = [&](const std::vector<units>& each) {
         std::vector<units> sums(each.size() / posed.parties, 0);
@@ -46,7 +46,7 @@ class greatest_sum_search {
 public:
     greatest_sum_search(const greatest_sum_search&) = delete;
     greatest_sum_search& operator=(const greatest_sum_search&) = delete;
-    constexpr greatest_sum_search(const problem& posed, std::span<const units> weights, const limits& within)
+    constexpr greatest_sum_search(const problem& posed, span<const units> weights, const limits& within)
         : posed_{posed}, within_{within}, made_{make_plan<Asked>(summed<Asked>(posed, weights), within)},
           taken_(posed.issues(), 0)
     {
@@ -147,7 +147,7 @@ private:
     }
     constexpr void take(const bucket& at, std::size_t state)
     {
-        const std::span<const std::uint32_t> separator = plan_.separator_of(at);
+        const span<const std::uint32_t> separator = plan_.separator_of(at);
         for (std::size_t digit = separator.size(); digit-- > 0;) {
             const std::size_t options = posed_.options(separator[digit]);
             taken_[separator[digit]] = static_cast<option_index>(state % options);

@@ -4,6 +4,7 @@
 // What a package that is as good as a guess, by a criterion, must have: bounds on weighted sums of utilities, which no
 // package meets for a guess that is too high.
 
+#include <entente/model/span.hpp>
 #include <entente/solve/bargaining/criterion.hpp>
 #include <entente/solve/bargaining/geometric_mean.hpp>
 #include <entente/solve/bargaining/guess_scale.hpp>
@@ -11,7 +12,6 @@
 #include <entente/solve/reaching/supporting_weights.hpp>
 
 #include <cstddef>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -23,7 +23,7 @@ public:
     guess_bounds& operator=(const guess_bounds&) = delete;
 
     // `floors`: the least that each party takes, in units.
-    constexpr guess_bounds(const plan& on, const criterion& prefer, std::span<const units> floors)
+    constexpr guess_bounds(const plan& on, const criterion& prefer, span<const units> floors)
         : plan_{on}, scale_{on, prefer, floors}, parties_{on.parties}
     {
     }

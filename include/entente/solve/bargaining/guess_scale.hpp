@@ -3,12 +3,12 @@
 
 // A criterion's value as one number, so that a search can guess one: on what scale, and which differences count on it.
 
+#include <entente/model/span.hpp>
 #include <entente/solve/bargaining/criterion.hpp>
 #include <entente/solve/bargaining/geometric_mean.hpp>
 #include <entente/solve/elimination/plan.hpp>
 
 #include <cstddef>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -19,7 +19,7 @@ template <class Asked = void>
 class guess_scale {
 public:
     // `floors`: the least that each party takes, in units. Of a product, everybody has to gain.
-    constexpr guess_scale(const plan& on, const criterion& prefer, std::span<const units> floors)
+    constexpr guess_scale(const plan& on, const criterion& prefer, span<const units> floors)
         : plan_{on}, prefer_{prefer}, floors_(floors.begin(), floors.end()), parties_{on.parties}
     {
         for (std::size_t party = 0; party < parties_; ++party) {
@@ -34,7 +34,7 @@ public:
 
     constexpr bool is_product() const { return prefer_.by == criterion::kind::product; }
     constexpr bool counts(std::size_t party) const { return rise_[party] > 0; }
-    constexpr std::span<const units> floors() const { return floors_; }
+    constexpr span<const units> floors() const { return floors_; }
     constexpr const std::vector<double>& origin() const { return origin_; }
     // What a step more is in the value; 0 for who has no say.
     constexpr const std::vector<double>& rise() const { return rise_; }
@@ -47,14 +47,14 @@ public:
             each = each > 1e-3 ? each : 1e-3;
     }
 
-    constexpr bool reaches_floors(std::span<const units> outcome) const
+    constexpr bool reaches_floors(span<const units> outcome) const
     {
         for (std::size_t party = 0; party < parties_; ++party)
             if (outcome[party] < floors_[party])
                 return false;
         return true;
     }
-    constexpr double value_of(std::span<const units> outcome) const
+    constexpr double value_of(span<const units> outcome) const
     {
         std::vector<double> ratios;
         double least = 0;

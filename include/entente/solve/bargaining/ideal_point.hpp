@@ -8,7 +8,6 @@
 #include <entente/solve/reaching/supporting_weights.hpp>
 
 #include <cstddef>
-#include <span>
 #include <type_traits>
 #include <vector>
 

@@ -3,11 +3,11 @@
 
 // What one issue adds to a package: its own worth, and that of the joint tables that it is in.
 
+#include <entente/model/span.hpp>
 #include <entente/solve/answer.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -24,7 +24,7 @@ public:
     }
 
     // What the party's utility has of the issue in a package, with all that it is joined to. O(tables of the issue).
-    constexpr units worth(std::size_t party, std::size_t issue, std::span<const option_index> options) const
+    constexpr units worth(std::size_t party, std::size_t issue, span<const option_index> options) const
     {
         units sum = posed_.worth_of(party, issue, options[issue]);
         for (const std::uint32_t which : touching_[issue]) {
@@ -34,7 +34,7 @@ public:
         return sum;
     }
     // Does the package break no constraint on the issue?
-    constexpr bool is_allowed(std::size_t issue, std::span<const option_index> options) const
+    constexpr bool is_allowed(std::size_t issue, span<const option_index> options) const
     {
         for (const std::uint32_t which : touching_[issue]) {
             const model::joint_table& table = posed_.tables[which];

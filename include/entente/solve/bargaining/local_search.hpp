@@ -3,12 +3,12 @@
 
 // Betters a package by changing one issue at a time: where a search for the best begins.
 
+#include <entente/model/span.hpp>
 #include <entente/solve/answer.hpp>
 #include <entente/solve/bargaining/criterion.hpp>
 #include <entente/solve/bargaining/issue_tables.hpp>
 
 #include <cstddef>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -21,12 +21,12 @@ class local_search {
 public:
     local_search(const local_search&) = delete;
     local_search& operator=(const local_search&) = delete;
-    constexpr local_search(const problem& posed, const criterion& prefer, std::span<const units> floors)
+    constexpr local_search(const problem& posed, const criterion& prefer, span<const units> floors)
         : posed_{posed}, prefer_{prefer}, floors_{floors}, tables_{posed}
     {
     }
 
-    constexpr void improve(std::span<option_index> options, int most_rounds)
+    constexpr void improve(span<option_index> options, int most_rounds)
     {
         std::vector<units> now = utilities(options);
         std::vector<units> next(posed_.parties, 0);
@@ -54,14 +54,14 @@ public:
                 }
         }
     }
-    constexpr std::vector<units> utilities(std::span<const option_index> options) const
+    constexpr std::vector<units> utilities(span<const option_index> options) const
     {
         std::vector<units> all;
         for (std::size_t party = 0; party < posed_.parties; ++party)
             all.push_back(posed_.utility(party, options));
         return all;
     }
-    constexpr bool reaches_floors(std::span<const units> outcome) const
+    constexpr bool reaches_floors(span<const units> outcome) const
     {
         for (std::size_t party = 0; party < outcome.size(); ++party)
             if (outcome[party] < floors_[party])
@@ -70,7 +70,7 @@ public:
     }
 
 private:
-    constexpr double missing(std::span<const units> outcome) const
+    constexpr double missing(span<const units> outcome) const
     {
         double sum = 0;
         for (std::size_t party = 0; party < outcome.size(); ++party)
@@ -79,7 +79,7 @@ private:
                        static_cast<double>(prefer_.unit[party] > 0 ? prefer_.unit[party] : 1);
         return sum;
     }
-    constexpr bool is_better(std::span<const units> one, std::span<const units> other) const
+    constexpr bool is_better(span<const units> one, span<const units> other) const
     {
         const double left = missing(one);
         const double right = missing(other);
@@ -88,7 +88,7 @@ private:
         return approximately_better(one, other);
     }
     // Products in floating point: a step that is missed for their rounding costs no exactness.
-    constexpr bool approximately_better(std::span<const units> one, std::span<const units> other) const
+    constexpr bool approximately_better(span<const units> one, span<const units> other) const
     {
         if (prefer_.by != criterion::kind::product)
             return prefer_.compare(one, other) > 0;
@@ -101,7 +101,7 @@ private:
 
     const problem& posed_;
     const criterion& prefer_;
-    std::span<const units> floors_;
+    span<const units> floors_;
     issue_tables<Asked> tables_;
 };
 

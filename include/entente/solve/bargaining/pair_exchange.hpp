@@ -5,6 +5,7 @@
 // where changes of one issue seldom suit all of them.
 
 #include <entente/model/sorting.hpp>
+#include <entente/model/span.hpp>
 #include <entente/solve/answer.hpp>
 #include <entente/solve/bargaining/issue_tables.hpp>
 #include <entente/solve/elimination/plan.hpp>
@@ -13,7 +14,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -39,7 +39,7 @@ public:
 
     // `options`: a feasible package, and again one afterwards. O(steps * (options * tables of an issue + pairs of
     // options) * parties); of very many options, the likeliest are paired.
-    constexpr void improve(std::span<option_index> options)
+    constexpr void improve(span<option_index> options)
     {
         for (const double parts : {6.0, 12.0, 24.0}) {
             find_lack(options);
@@ -81,14 +81,14 @@ private:
         return power;
     }
 
-    constexpr void find_lack(std::span<const option_index> options)
+    constexpr void find_lack(span<const option_index> options)
     {
         lack_.clear();
         for (std::size_t party = 0; party < parties_; ++party)
             lack_.push_back((aim_[party] - static_cast<double>(posed_.utility(party, options))) * factor_[party]);
     }
     // Lists what can be changed, and by how much each change multiplies each party's exponential.
-    constexpr void list_changes(std::span<option_index> options)
+    constexpr void list_changes(span<option_index> options)
     {
         changes_.clear();
         multiple_.clear();
@@ -123,7 +123,7 @@ private:
         return sum;
     }
     // Takes the best change of one issue; where none is better than nothing, of two. Returns whether there was any.
-    constexpr bool change_best(std::span<option_index> options, double sum)
+    constexpr bool change_best(span<option_index> options, double sum)
     {
         list_changes(options);
         std::size_t first = none;
@@ -144,7 +144,7 @@ private:
             }
         return first != none;
     }
-    constexpr void undo(std::span<option_index> options) const
+    constexpr void undo(span<option_index> options) const
     {
         for (const change& each : undoing_)
             options[each.issue] = each.option;

@@ -3,12 +3,12 @@
 
 // Bargaining solutions found by looking through the frontier's outcomes.
 
+#include <entente/model/span.hpp>
 #include <entente/solve/bargaining/criterion.hpp>
 #include <entente/solve/frontiers/frontier.hpp>
 
 #include <compare>
 #include <cstddef>
-#include <span>
 #include <type_traits>
 
 namespace entente::inline v0_1::solve::detail {
@@ -20,7 +20,7 @@ constexpr bool is_read_off_frontier(const problem& posed)
     return posed.parties == 2 || std::is_constant_evaluated();
 }
 
-constexpr bool reaches(std::span<const units> outcome, std::span<const units> floors)
+constexpr bool reaches(span<const units> outcome, span<const units> floors)
 {
     for (std::size_t party = 0; party < outcome.size(); ++party)
         if (outcome[party] < floors[party])
@@ -30,14 +30,14 @@ constexpr bool reaches(std::span<const units> outcome, std::span<const units> fl
 
 // The outcomes of a frontier that reach the floors and are best by the criterion.
 template <class Asked = void>
-constexpr outcomes best_of(const outcomes& all, const criterion& prefer, std::span<const units> floors)
+constexpr outcomes best_of(const outcomes& all, const criterion& prefer, span<const units> floors)
 {
     if (all.status != certainty::exact)
         return {all.status, all.why, all.parties, {}, 0};
     outcomes best;
     best.parties = all.parties;
     for (std::size_t which = 0; which < all.size(); ++which) {
-        const std::span<const units> next = all[which];
+        const span<const units> next = all[which];
         bool counts = reaches(next, floors);
         if (prefer.by == criterion::kind::product)
             for (std::size_t party = 0; party < all.parties; ++party)
@@ -57,7 +57,7 @@ constexpr outcomes best_of(const outcomes& all, const criterion& prefer, std::sp
 
 // The greatest that each party gets in a frontier's outcomes that reach the floors.
 template <class Asked = void>
-constexpr outcomes ideal_of(const outcomes& all, std::span<const units> floors)
+constexpr outcomes ideal_of(const outcomes& all, span<const units> floors)
 {
     outcomes ideal{all.status, all.why, all.parties, {}, 0};
     if (all.status != certainty::exact)
@@ -74,7 +74,7 @@ constexpr outcomes ideal_of(const outcomes& all, std::span<const units> floors)
     return ideal;
 }
 
-constexpr bool all_count(std::span<const units> weights)
+constexpr bool all_count(span<const units> weights)
 {
     for (const units weight : weights)
         if (weight <= 0)
@@ -84,7 +84,7 @@ constexpr bool all_count(std::span<const units> weights)
 
 // A frontier's outcomes with the greatest weighted sum; equal weights where none are given.
 template <class Asked = void>
-constexpr outcomes greatest_sums(const outcomes& all, std::span<const units> weights)
+constexpr outcomes greatest_sums(const outcomes& all, span<const units> weights)
 {
     outcomes best;
     best.status = all.status;

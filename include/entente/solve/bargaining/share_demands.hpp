@@ -3,6 +3,7 @@
 
 // What a criterion by shares asks of issues without linkages, in numbers of about the size of 1.
 
+#include <entente/model/span.hpp>
 #include <entente/solve/answer.hpp>
 #include <entente/solve/bargaining/criterion.hpp>
 #include <entente/solve/elimination/buckets.hpp>
@@ -10,7 +11,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -75,7 +75,7 @@ constexpr std::vector<units> greatest_worth(const plan& on)
 // `floors`: the least that each party takes, in units; `least`: no package that reaches them has a lesser share. Each
 // bucket has to have one state. O(options * (options of an issue + parties)).
 template <class Asked = void>
-constexpr share_demands share_demands_of(const plan& on, const criterion& prefer, std::span<const units> floors,
+constexpr share_demands share_demands_of(const plan& on, const criterion& prefer, span<const units> floors,
                                          double least)
 {
     share_demands made;

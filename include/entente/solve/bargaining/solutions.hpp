@@ -3,6 +3,7 @@
 
 // The bargaining solutions: outcomes that single themselves out among those that no party refuses.
 
+#include <entente/model/span.hpp>
 #include <entente/solve/bargaining/bargaining_search.hpp>
 #include <entente/solve/bargaining/greatest_sum.hpp>
 #include <entente/solve/bargaining/ideal_point.hpp>
@@ -10,7 +11,6 @@
 #include <entente/solve/frontiers/frontier.hpp>
 
 #include <cstddef>
-#include <span>
 #include <type_traits>
 #include <vector>
 
@@ -19,13 +19,13 @@ namespace entente::inline v0_1::solve {
 namespace detail {
 
 template <class Asked = void>
-constexpr criterion leximin_of(std::span<const units> origin, std::span<const units> unit)
+constexpr criterion leximin_of(span<const units> origin, span<const units> unit)
 {
     return {criterion::kind::leximin, {origin.begin(), origin.end()}, {unit.begin(), unit.end()}};
 }
 
 template <class Asked = void>
-constexpr criterion product_of(std::span<const units> origin)
+constexpr criterion product_of(span<const units> origin)
 {
     return {criterion::kind::product, {origin.begin(), origin.end()}, std::vector<units>(origin.size(), 1)};
 }
@@ -33,11 +33,11 @@ constexpr criterion product_of(std::span<const units> origin)
 // Bounds what was found by shares of the ideals that were reached, where more may be had. Shares of these are the greatest
 // that any package may have; shares of the most that an ideal may be are the least that one surely has.
 template <class Asked = void>
-constexpr void allow_for(const ideal_range& ideal, std::span<const units> origin, outcomes& found)
+constexpr void allow_for(const ideal_range& ideal, span<const units> origin, outcomes& found)
 {
     if (found.empty())
         return;
-    const auto least_share = [&](std::size_t which, std::span<const units> ideals) {
+    const auto least_share = [&](std::size_t which, span<const units> ideals) {
         double least = 0;
         bool is_first = true;
         for (std::size_t party = 0; party < found.parties; ++party) {
@@ -143,7 +143,7 @@ constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const
 // may be negative or above most_given_weight; all must be given, or none for equal ones. Outcomes tie where the weighted
 // sum does. Refused where a weight is out of range, or the linkages are too wide.
 template <class Asked = void>
-constexpr outcomes utilitarian(const problem& posed, std::span<const units> weights, const limits& within = {})
+constexpr outcomes utilitarian(const problem& posed, span<const units> weights, const limits& within = {})
 {
     for (const units weight : weights)
         if (weight < 0 || weight > most_given_weight)

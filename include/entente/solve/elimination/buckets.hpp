@@ -5,11 +5,11 @@
 // looking only at its separator, and handing on to one parent what it found.
 
 #include <entente/model/problem.hpp>
+#include <entente/model/span.hpp>
 #include <entente/solve/answer.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <type_traits>
 #include <vector>
 
@@ -51,7 +51,7 @@ struct plan {
 
     constexpr std::size_t issues() const { return buckets.size(); }
     constexpr const bucket& root() const { return buckets.back(); }
-    constexpr std::span<const std::uint32_t> separator_of(const bucket& at) const
+    constexpr span<const std::uint32_t> separator_of(const bucket& at) const
     {
         return {separators.data() + at.separator_begin, at.separator_size};
     }
@@ -67,7 +67,7 @@ struct plan {
 
     // The state of the bucket's separator in a package.
     constexpr std::size_t state_in(const model::problem& posed, const bucket& at,
-                                   std::span<const option_index> taken) const
+                                   span<const option_index> taken) const
     {
         std::size_t state = 0;
         for (const std::uint32_t issue : separator_of(at))

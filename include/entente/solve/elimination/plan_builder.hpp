@@ -5,12 +5,12 @@
 
 #include <entente/model/problem.hpp>
 #include <entente/model/sorting.hpp>
+#include <entente/model/span.hpp>
 #include <entente/solve/elimination/buckets.hpp>
 #include <entente/solve/elimination/order.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve::detail {
@@ -166,9 +166,9 @@ private:
     // Visits every state of the bucket, in order, with the place in an array over `scope` of the state's first cell, and
     // how far the next ones lie apart there.
     template <class Visitor>
-    constexpr void for_places(const bucket& at, std::span<const std::uint32_t> scope, Visitor visit)
+    constexpr void for_places(const bucket& at, span<const std::uint32_t> scope, Visitor visit)
     {
-        const std::span<const std::uint32_t> separator = out_.separator_of(at);
+        const span<const std::uint32_t> separator = out_.separator_of(at);
         moves_.assign(separator.size(), 0);
         turns_.assign(separator.size(), 0);
         std::size_t apart = 0;

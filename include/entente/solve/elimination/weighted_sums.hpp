@@ -4,11 +4,11 @@
 // The greatest weighted sum of the parties' utilities, for several weights at once, and what every part of a package can
 // still add to it: the bounds that guide every other search.
 
+#include <entente/model/span.hpp>
 #include <entente/solve/elimination/plan.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -27,7 +27,7 @@ class weighted_sums {
 public:
     // `weights[lane * parties + party]`, none negative. O(cells * lanes * (parties + children)).
     template <class Asked = void>
-    constexpr void weigh(const plan& on, std::span<const units> weights, bool with_outward)
+    constexpr void weigh(const plan& on, span<const units> weights, bool with_outward)
     {
         plan_ = &on;
         lanes_ = weights.size() / on.parties;
@@ -54,7 +54,7 @@ public:
     }
 
     constexpr std::size_t lanes() const { return lanes_; }
-    constexpr std::span<const units> weights(std::size_t lane) const
+    constexpr span<const units> weights(std::size_t lane) const
     {
         return {weights_.data() + lane * plan_->parties, plan_->parties};
     }
@@ -91,7 +91,7 @@ public:
 
     // A package with the best sum in this lane: of several, the one whose options come first, bucket by bucket from
     // the root. `options` has an entry per issue. Only where there is one.
-    constexpr void best_package(const model::problem& posed, std::size_t lane, std::span<option_index> options)
+    constexpr void best_package(const model::problem& posed, std::size_t lane, span<option_index> options)
     {
         for (std::size_t place = plan_->buckets.size(); place-- > 0;) {
             const bucket& at = plan_->buckets[place];

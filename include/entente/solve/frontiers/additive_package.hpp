@@ -3,10 +3,10 @@
 
 // A package behind a point of the frontier of two parties, on issues without joint values or constraints.
 
+#include <entente/model/span.hpp>
 #include <entente/solve/frontiers/additive.hpp>
 
 #include <cstddef>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -28,7 +28,7 @@ constexpr void drop_beyond(std::vector<Point>& points, units first, units second
 // Settles the issues in order, each on the first option that leaves the rest a way to the target: a point of the
 // staircase of the issues after it. `target` is told from the least of all issues.
 template <class Point, class Asked>
-constexpr bool walk_to(const model::problem& posed, units first, units second, std::span<option_index> options)
+constexpr bool walk_to(const model::problem& posed, units first, units second, span<option_index> options)
 {
     additive_workspace<Point> work;
     std::vector<std::vector<Point>> rest(posed.issues());
@@ -73,8 +73,8 @@ constexpr bool walk_to(const model::problem& posed, units first, units second, s
 // The first package, in bundle order, that leads to a point of that frontier; returns false where the utilities are no
 // such point. `options` has an entry per issue. O(issues * options * points), and keeps the staircases of all stages.
 template <class Asked = void>
-constexpr bool first_additive_package(const model::problem& posed, std::span<const units> utilities,
-                                      std::span<option_index> options)
+constexpr bool first_additive_package(const model::problem& posed, span<const units> utilities,
+                                      span<option_index> options)
 {
     const detail::pair_range range = detail::range_of(posed);
     const units first = utilities[0] - range.least[0];

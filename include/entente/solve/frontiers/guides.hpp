@@ -43,7 +43,7 @@ struct hull_edge {
     }
 };
 
-constexpr hull_point point_of(const model::problem& posed, const plan& on, std::span<const option_index> options)
+constexpr hull_point point_of(const model::problem& posed, const plan& on, span<const option_index> options)
 {
     hull_point sum;
     for (const bucket& at : on.buckets) {

@@ -4,13 +4,13 @@
 // One pass over a plan's buckets that keeps every partial package which can still meet all of some bounds, and so finds
 // every utility vector that meets them.
 
+#include <entente/model/span.hpp>
 #include <entente/solve/elimination/weighted_sums.hpp>
 #include <entente/solve/reaching/bounded_join.hpp>
 #include <entente/solve/reaching/vector_list.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -28,7 +28,7 @@ public:
     constexpr bounded_elimination(const plan& on, const limits& within) : plan_{on}, within_{within} {}
 
     // Options that a package may not have: `closed[option_begin[issue] + option]`; none where the span is empty.
-    constexpr void close(std::span<const unsigned char> closed, std::span<const std::uint32_t> option_begin)
+    constexpr void close(span<const unsigned char> closed, span<const std::uint32_t> option_begin)
     {
         closed_ = closed;
         option_begin_ = option_begin;
@@ -49,7 +49,7 @@ public:
 
     // The vectors found, in the plan's steps, each once, in ascending order; and how many packages have each.
     constexpr std::size_t size() const { return messages_.back().size(plan_.parties); }
-    constexpr std::span<const units> operator[](std::size_t which) const
+    constexpr span<const units> operator[](std::size_t which) const
     {
         return {messages_.back().vectors.data() + which * plan_.parties, plan_.parties};
     }
@@ -178,8 +178,8 @@ private:
     std::size_t done_ = 0;
     bool is_whole_ = true;
     obstacle why_ = obstacle::none;
-    std::span<const unsigned char> closed_;
-    std::span<const std::uint32_t> option_begin_;
+    span<const unsigned char> closed_;
+    span<const std::uint32_t> option_begin_;
     std::vector<message> messages_;
     std::vector<units> needed_; // by lane: what a partial package must reach in this state
     std::vector<vector_run> runs_;

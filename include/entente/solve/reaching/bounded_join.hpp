@@ -4,13 +4,13 @@
 // Adds up the parts of a package, and keeps the sums that can still meet all of some bounds.
 
 #include <entente/model/sorting.hpp>
+#include <entente/model/span.hpp>
 #include <entente/solve/elimination/weighted_sums.hpp>
 #include <entente/solve/reaching/partner_tree.hpp>
 #include <entente/solve/reaching/vector_list.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -22,7 +22,7 @@ struct lower_bounds {
 
     // By how much a vector exceeds what is needed in every lane, in steps of a party: the more, the likelier that it is
     // part of a package that meets the bounds.
-    constexpr double excess(std::span<const units> needed, const units* vector, std::size_t parties) const
+    constexpr double excess(span<const units> needed, const units* vector, std::size_t parties) const
     {
         double least_excess = 0;
         for (std::size_t lane = 0; lane < needed.size(); ++lane) {
@@ -39,7 +39,7 @@ struct lower_bounds {
     }
     // Keeps the likeliest of the vectors. Returns whether that is all of them.
     template <class Asked>
-    constexpr bool keep_likeliest(vector_list& list, std::span<const units> needed, std::size_t parties,
+    constexpr bool keep_likeliest(vector_list& list, span<const units> needed, std::size_t parties,
                                   std::size_t most, vector_sorter<Asked>& sorter) const
     {
         if (list.size(parties) <= most)
@@ -72,7 +72,7 @@ public:
     }
     // Puts into `into` every sum of `local` and one vector of each run that has `needed` in every lane; gives up, and
     // returns false, where they become too many. Sorts the runs. O(sums tried * lanes * parties).
-    constexpr bool add(std::span<const units> local, std::span<const units> needed, std::vector<vector_run>& runs,
+    constexpr bool add(span<const units> local, span<const units> needed, std::vector<vector_run>& runs,
                        vector_list& into)
     {
         needed_ = needed;
@@ -187,7 +187,7 @@ private:
     const weighted_sums* sums_ = nullptr;
     std::size_t most_ = 0;
     bool is_counted_ = false;
-    std::span<const units> needed_;
+    span<const units> needed_;
     std::size_t parties_ = 0;
     std::vector<units> rest_; // what the runs that are not joined yet can add, by lane
     vector_list joined_;      // the sums over the runs joined so far

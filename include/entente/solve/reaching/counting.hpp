@@ -3,10 +3,10 @@
 
 // How many packages there are, and how many of them give each party at least so much.
 
+#include <entente/model/span.hpp>
 #include <entente/solve/reaching/bounded_elimination.hpp>
 
 #include <cstddef>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -40,7 +40,7 @@ public:
     floor_counting& operator=(const floor_counting&) = delete;
     constexpr floor_counting(const plan& on, const limits& within) : plan_{on}, within_{within} {}
 
-    constexpr count_found count(std::span<const units> floors)
+    constexpr count_found count(span<const units> floors)
     {
         const std::size_t parties = plan_.parties;
         floors_.assign(floors.begin(), floors.end());
@@ -172,7 +172,7 @@ constexpr count_found count_packages(const problem& posed, const limits& within 
 // How many feasible packages give every party at least its floor, in units. Exponential at worst in the number of
 // partial sums that matter; truncated past the limit on points.
 template <class Asked = void>
-constexpr count_found count_packages(const problem& posed, std::span<const units> floors, const limits& within = {})
+constexpr count_found count_packages(const problem& posed, span<const units> floors, const limits& within = {})
 {
     const plan_made plan = make_plan<Asked>(posed, within);
     if (!plan)

@@ -5,6 +5,7 @@
 // the pairs that fit (after E. Horowitz and S. Sahni, Computing partitions with applications to the knapsack problem,
 // 1974). Half as deep, the halves have about the square root of what one pass would keep.
 
+#include <entente/model/span.hpp>
 #include <entente/solve/elimination/weighted_sums.hpp>
 #include <entente/solve/reaching/bounded_elimination.hpp>
 #include <entente/solve/reaching/bounded_join.hpp>
@@ -12,7 +13,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -92,14 +92,14 @@ public:
 
     // The vectors found, in the plan's steps, each once, in ascending order. Some may be dominated by others.
     constexpr std::size_t size() const { return found_.size(plan_.parties); }
-    constexpr std::span<const units> operator[](std::size_t which) const
+    constexpr span<const units> operator[](std::size_t which) const
     {
         return {found_.vectors.data() + which * plan_.parties, plan_.parties};
     }
 
 private:
     constexpr bool goes_on() const { return why_ == obstacle::none && inner_.why() == obstacle::none; }
-    constexpr std::span<const std::uint32_t> children_of(std::size_t place) const
+    constexpr span<const std::uint32_t> children_of(std::size_t place) const
     {
         return {plan_.children.data() + plan_.buckets[place].children_begin, plan_.buckets[place].children};
     }

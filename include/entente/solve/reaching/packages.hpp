@@ -3,12 +3,12 @@
 
 // The packages behind utilities: how many packages are worth exactly so much to each party, and which.
 
+#include <entente/model/span.hpp>
 #include <entente/solve/frontiers/additive_package.hpp>
 #include <entente/solve/reaching/bounded_elimination.hpp>
 #include <entente/solve/reaching/supporting_weights.hpp>
 
 #include <cstddef>
-#include <span>
 #include <type_traits>
 #include <vector>
 
@@ -37,7 +37,7 @@ public:
     }
 
     // `counts`: not only whether there are packages, but how many.
-    constexpr packages_found find(std::span<const units> utilities, std::size_t most, bool counts)
+    constexpr packages_found find(span<const units> utilities, std::size_t most, bool counts)
     {
         packages_found found;
         if (!set_target(utilities))
@@ -65,7 +65,7 @@ public:
 private:
     // Bounds that only packages of these utilities meet, and others that see early which partial packages can't.
     // Returns false where the utilities lie between the plan's steps, so that no package has them.
-    constexpr bool set_target(std::span<const units> utilities)
+    constexpr bool set_target(span<const units> utilities)
     {
         const std::size_t parties = plan_.parties;
         target_.clear();
@@ -159,13 +159,13 @@ private:
 // packages that can't lead there are dropped early; what is left is small for utilities on the frontier, and can be
 // large elsewhere: a limit that is met makes the answer truncated.
 template <class Asked = void>
-constexpr packages_found packages_with(const problem& posed, const plan& on, std::span<const units> utilities,
+constexpr packages_found packages_with(const problem& posed, const plan& on, span<const units> utilities,
                                        std::size_t most, const limits& within = {})
 {
     return detail::package_search<Asked>{posed, on, within}.find(utilities, most, true);
 }
 template <class Asked = void>
-constexpr packages_found packages_with(const problem& posed, std::span<const units> utilities, std::size_t most,
+constexpr packages_found packages_with(const problem& posed, span<const units> utilities, std::size_t most,
                                        const limits& within = {})
 {
     const plan_made plan = make_plan<Asked>(posed, within);
@@ -176,7 +176,7 @@ constexpr packages_found packages_with(const problem& posed, std::span<const uni
 
 // The first package, in bundle order, behind an outcome of the frontier; none where there is none.
 template <class Asked = void>
-constexpr packages_found first_package_with(const problem& posed, std::span<const units> utilities,
+constexpr packages_found first_package_with(const problem& posed, span<const units> utilities,
                                             const limits& within = {})
 {
     if (posed.parties == 2 && posed.tables.empty()) {

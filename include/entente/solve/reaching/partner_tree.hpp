@@ -4,11 +4,11 @@
 // Which of many points have enough in every coordinate.
 
 #include <entente/model/sorting.hpp>
+#include <entente/model/span.hpp>
 #include <entente/solve/answer.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -20,7 +20,7 @@ class partner_tree {
 public:
     // `points[which * width + coordinate]`; a side counts by its length over `scale[coordinate]`, which is above zero.
     // O(n log n * width).
-    constexpr void build(std::vector<units> points, std::span<const double> scale)
+    constexpr void build(std::vector<units> points, span<const double> scale)
     {
         points_ = static_cast<std::vector<units>&&>(points);
         scale_ = scale;
@@ -36,7 +36,7 @@ public:
 
     // Visits the index of every point that has `needed` in all coordinates, until the visitor returns false.
     template <class Visitor>
-    constexpr void visit(std::span<const units> needed, Visitor visitor)
+    constexpr void visit(span<const units> needed, Visitor visitor)
     {
         stack_.clear();
         if (!nodes_.empty())
@@ -68,7 +68,7 @@ private:
         std::uint32_t end = 0;
     };
 
-    constexpr bool reaches(const units* point, std::span<const units> needed) const
+    constexpr bool reaches(const units* point, span<const units> needed) const
     {
         for (std::size_t coordinate = 0; coordinate < width_; ++coordinate)
             if (point[coordinate] < needed[coordinate])
@@ -113,7 +113,7 @@ private:
     }
 
     std::vector<units> points_;
-    std::span<const double> scale_;
+    span<const double> scale_;
     std::size_t width_ = 0;
     std::vector<std::uint32_t> order_;
     std::vector<node> nodes_;

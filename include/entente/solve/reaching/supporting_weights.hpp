@@ -6,7 +6,6 @@
 #include <entente/solve/elimination/weighted_sums.hpp>
 
 #include <cstddef>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {

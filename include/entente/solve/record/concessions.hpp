@@ -6,12 +6,12 @@
 #include <entente/model/clause.hpp>
 #include <entente/model/dossier.hpp>
 #include <entente/model/record.hpp>
+#include <entente/model/span.hpp>
 #include <entente/model/stakes.hpp>
 #include <entente/solve/record/talks.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1 {
@@ -124,7 +124,7 @@ struct reciprocated {
 };
 
 // O(concessions^2).
-constexpr reciprocated reciprocity_in(std::span<const conceded> all, std::size_t first, std::size_t second)
+constexpr reciprocated reciprocity_in(span<const conceded> all, std::size_t first, std::size_t second)
 {
     reciprocated found;
     for (std::size_t place = 0; place < all.size(); ++place) {
@@ -154,7 +154,7 @@ struct reciprocated_worth {
 };
 
 // O(concessions).
-constexpr reciprocated_worth reciprocity_in_worth(std::span<const conceded> all, const model::stakes_view& worth,
+constexpr reciprocated_worth reciprocity_in_worth(span<const conceded> all, const model::stakes_view& worth,
                                                   std::size_t first, std::size_t second)
 {
     reciprocated_worth found;

@@ -9,13 +9,13 @@
 #include <entente/model/fraction.hpp>
 #include <entente/model/problem.hpp>
 #include <entente/model/record.hpp>
+#include <entente/model/span.hpp>
 #include <entente/solve/record/talks.hpp>
 #include <entente/solve/record/terms.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <numeric>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -85,7 +85,7 @@ struct expectation_found {
 // of the probabilities' denominators is above a million. O(2^contingencies * (entries * terms + tables)).
 constexpr expectation_found expected_worth(const model::record_view& record, const model::problem& posed,
                                            std::size_t party, std::string_view proposal,
-                                           std::span<const model::option_index> otherwise, model::day day)
+                                           span<const model::option_index> otherwise, model::day day)
 {
     const std::vector<std::string_view> waits_for = contingencies_of(record, proposal, day);
     std::vector<fraction> likely;
@@ -140,7 +140,7 @@ struct expectations_found {
 
 // Costs what expected_worth does, for each party.
 constexpr expectations_found expectations(const model::record_view& record, const model::problem& posed,
-                                          std::string_view proposal, std::span<const model::option_index> otherwise,
+                                          std::string_view proposal, span<const model::option_index> otherwise,
                                           model::day day)
 {
     expectations_found found;

@@ -4,6 +4,7 @@
 // What it is worth to settle issues in one package rather than apart (R. D. Tollison and T. D. Willett, An economic
 // theory of mutually advantageous issue linkages in international negotiations, 1979).
 
+#include <entente/model/span.hpp>
 #include <entente/solve/bargaining/solutions.hpp>
 #include <entente/solve/reaching/packages.hpp>
 #include <entente/solve/trading/restriction.hpp>
@@ -11,7 +12,6 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <type_traits>
 #include <vector>
 
@@ -67,7 +67,7 @@ struct settled {
 };
 
 // The package after this one, in bundle order, with the same options fixed; false where there is none.
-constexpr bool next_package(const problem& posed, std::span<const option_index> fixed, flat_package& options)
+constexpr bool next_package(const problem& posed, span<const option_index> fixed, flat_package& options)
 {
     for (std::size_t issue = options.size(); issue-- > 0;) {
         if (fixed[issue] != model::unsettled)
@@ -81,7 +81,7 @@ constexpr bool next_package(const problem& posed, std::span<const option_index> 
 
 // By listing the packages: what a constant asks of has few, and making a plan costs it more. O(packages * tables).
 template <class Asked = void>
-constexpr settled first_listed_nash(const problem& posed, std::span<const option_index> fixed,
+constexpr settled first_listed_nash(const problem& posed, span<const option_index> fixed,
                                     const bargaining_position& from)
 {
     // Until a package brings everybody a gain, the leximin order decides.
@@ -122,7 +122,7 @@ constexpr settled first_listed_nash(const problem& posed, std::span<const option
 
 // The first package, in bundle order, of the first of the tied Nash outcomes, with these options fixed.
 template <class Asked = void>
-constexpr settled first_nash(const problem& posed, std::span<const option_index> fixed, const bargaining_position& from,
+constexpr settled first_nash(const problem& posed, span<const option_index> fixed, const bargaining_position& from,
                              const limits& within)
 {
     if (std::is_constant_evaluated())
@@ -145,7 +145,7 @@ class linkage_valuation {
 public:
     linkage_valuation(const linkage_valuation&) = delete;
     linkage_valuation& operator=(const linkage_valuation&) = delete;
-    constexpr linkage_valuation(const problem& posed, std::span<const std::uint32_t> group, const limits& within)
+    constexpr linkage_valuation(const problem& posed, span<const std::uint32_t> group, const limits& within)
         : posed_{posed}, group_{group}, within_{within}
     {
     }
@@ -255,7 +255,7 @@ private:
     }
 
     const problem& posed_;
-    std::span<const std::uint32_t> group_;
+    span<const std::uint32_t> group_;
     limits within_;
     std::vector<settled> parts_; // by a group's first issue: how it is settled apart, with no issue held
 };
@@ -269,7 +269,7 @@ private:
 // other from being settled apart. Needs a status quo on every issue. Solves a Nash problem for each group, for the whole,
 // and both again for each issue held.
 template <class Asked = void>
-constexpr linkage_value_found linkage_value(const problem& posed, std::span<const std::uint32_t> group = {},
+constexpr linkage_value_found linkage_value(const problem& posed, span<const std::uint32_t> group = {},
                                             const limits& within = {})
 {
     if (!posed.has_status_quo()) {

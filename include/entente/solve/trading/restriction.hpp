@@ -3,11 +3,11 @@
 
 // A problem in which some issues are not up for discussion.
 
+#include <entente/model/span.hpp>
 #include <entente/solve/answer.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -15,7 +15,7 @@ namespace entente::inline v0_1::solve {
 // The problem with these options fixed: `fixed[issue]` is the issue's only option, or `unsettled` where all are left.
 // Fixed issues stay, with one option each, so that issues keep their places. O(size of the problem).
 template <class Asked = void>
-constexpr problem restricted(const problem& posed, std::span<const option_index> fixed)
+constexpr problem restricted(const problem& posed, span<const option_index> fixed)
 {
     problem rest;
     rest.parties = posed.parties;
@@ -62,7 +62,7 @@ constexpr problem restricted(const problem& posed, std::span<const option_index>
 
 // Does the table speak of an issue that is not fixed? One that does not is about the status quo, where that is what
 // issues are fixed at, and no package is to blame for it.
-constexpr bool is_open(const problem& posed, const model::joint_table& table, std::span<const option_index> fixed)
+constexpr bool is_open(const problem& posed, const model::joint_table& table, span<const option_index> fixed)
 {
     bool speaks = false;
     for (const std::uint32_t issue : posed.scope(table))
@@ -72,7 +72,7 @@ constexpr bool is_open(const problem& posed, const model::joint_table& table, st
 
 // The problem without the constraints that lie wholly on fixed issues. O(size of the problem).
 template <class Asked = void>
-constexpr problem excused(problem posed, std::span<const option_index> fixed)
+constexpr problem excused(problem posed, span<const option_index> fixed)
 {
     for (const model::joint_table& table : posed.tables)
         for (std::size_t cell = 0; cell < table.cells && !is_open(posed, table, fixed); ++cell)
@@ -81,7 +81,7 @@ constexpr problem excused(problem posed, std::span<const option_index> fixed)
 }
 
 // A package of the restricted problem as one of the whole.
-constexpr flat_package unrestricted(flat_package options, std::span<const option_index> fixed)
+constexpr flat_package unrestricted(flat_package options, span<const option_index> fixed)
 {
     for (std::size_t issue = 0; issue < options.size(); ++issue)
         if (fixed[issue] != model::unsettled)

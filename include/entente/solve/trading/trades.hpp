@@ -3,11 +3,11 @@
 
 // Trades from a package: the least that has to move together for nobody to lose and somebody to gain.
 
+#include <entente/model/span.hpp>
 #include <entente/solve/answer.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -39,12 +39,12 @@ class trade_search {
 public:
     trade_search(const trade_search&) = delete;
     trade_search& operator=(const trade_search&) = delete;
-    constexpr trade_search(const problem& posed, std::span<const option_index> from, const limits& within)
+    constexpr trade_search(const problem& posed, span<const option_index> from, const limits& within)
         : posed_{posed}, from_{from}, within_{within}, parties_{posed.parties}, now_(from.begin(), from.end()),
           tables_(posed.issues()), hope_((posed.issues() + 1) * posed.parties, 0), gained_(posed.parties, 0)
     {
         for (std::uint32_t which = 0; which < posed.tables.size(); ++which) {
-            const std::span<const std::uint32_t> scope = posed.scope(posed.tables[which]);
+            const span<const std::uint32_t> scope = posed.scope(posed.tables[which]);
             tables_[scope[scope.size() - 1]].push_back(which);
         }
         for (std::size_t issue = posed.issues(); issue-- > 0;)
@@ -79,7 +79,7 @@ private:
         }
         return most;
     }
-    constexpr units joint(const model::joint_table& table, std::span<const option_index> options, std::size_t party) const
+    constexpr units joint(const model::joint_table& table, span<const option_index> options, std::size_t party) const
     {
         return posed_.joint_worth[(table.cells_begin + posed_.cell_of(table, options)) * parties_ + party];
     }
@@ -203,7 +203,7 @@ private:
     }
 
     const problem& posed_;
-    std::span<const option_index> from_;
+    span<const option_index> from_;
     limits within_;
     std::size_t parties_;
     flat_package now_;
@@ -219,7 +219,7 @@ private:
 // All trades from the package: the inclusion-minimal sets of moves after which nobody is worse off and somebody is
 // better off. Exponential in the number of issues, but for what can be foreseen to leave somebody worse off.
 template <class Asked = void>
-constexpr trades_found trades(const problem& posed, std::span<const option_index> from, const limits& within = {})
+constexpr trades_found trades(const problem& posed, span<const option_index> from, const limits& within = {})
 {
     return detail::trade_search<Asked>{posed, from, within}.find();
 }

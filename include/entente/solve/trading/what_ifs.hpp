@@ -3,10 +3,10 @@
 
 // What becomes of the best when one option is fixed, or ruled out: for all options at once.
 
+#include <entente/model/span.hpp>
 #include <entente/solve/elimination/weighted_sums.hpp>
 
 #include <cstddef>
-#include <span>
 #include <vector>
 
 namespace entente::inline v0_1::solve {
@@ -28,7 +28,7 @@ struct what_if {
 // quo is that with this option fixed. `weights`: by party, none negative nor above most_given_weight. One inward and one
 // outward pass answer all. O(cells * parties).
 template <class Asked = void>
-constexpr std::vector<what_if> what_ifs(const problem& posed, std::span<const units> weights, const plan& on)
+constexpr std::vector<what_if> what_ifs(const problem& posed, span<const units> weights, const plan& on)
 {
     std::vector<units> by_step;
     units common = 0;

@@ -13,7 +13,7 @@ namespace entente::inline v0_1::solve {
 
 // Is there a package that gives nobody less than these floors? (H. Raiffa, The Art and Science of Negotiation, 1982.)
 template <class Asked = void>
-constexpr possibility has_package(const problem& posed, const plan& on, std::span<const units> floors,
+constexpr possibility has_package(const problem& posed, const plan& on, span<const units> floors,
                                   const limits& within = {})
 {
     if (std::is_constant_evaluated()) {
