@@ -7,7 +7,7 @@ cmake_minimum_required(VERSION 3.23)
 # What all that asks and answers may include; records besides, since they have dates; and what nothing may include.
 set(light array bit compare concepts cstddef cstdint initializer_list string_view type_traits utility vector)
 set(of_records chrono numeric tuple)
-set(heavy span iostream ostream istream sstream fstream ranges functional regex format)
+set(heavy span memory iostream ostream istream sstream fstream ranges functional regex format)
 file(GLOB_RECURSE headers RELATIVE ${ROOT}/include/entente ${ROOT}/include/entente/*.hpp)
 foreach(header IN LISTS headers)
     set(allowed ${light})

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <numeric>
 #include <utility>
 #include <vector>
@@ -80,7 +79,8 @@ vertices min_fill_order(plain_graph graph)
                     continue;
                 ++degree;
                 for (std::size_t other = one + 1; other < graph.size; ++other)
-                    missing += other != vertex && !gone[other] && graph.arrow[vertex][other] && !graph.arrow[one][other];
+                    missing +=
+                        other != vertex && !gone[other] && graph.arrow[vertex][other] && !graph.arrow[one][other];
             }
             best = std::min(best, {{missing, degree}, vertex});
         }
@@ -110,9 +110,8 @@ elimination eliminate_all(const plain_graph& graph)
     packed_graph packed{graph};
     elimination result{0, vertices(graph.size)};
     vertices neighbours(graph.size);
-    const auto eliminated = std::make_unique<bool[]>(graph.size + 1);
-    result.width = solve::elimination_order(packed.words, graph.size, result.order, neighbours,
-                                            model::span{eliminated.get(), graph.size});
+    std::vector<unsigned char> eliminated(graph.size);
+    result.width = solve::elimination_order(packed.words, graph.size, result.order, neighbours, eliminated);
     return result;
 }
 
@@ -120,7 +119,7 @@ static_assert([] {
     bit_matrix<4> ring = ring_of_four;
     ring |= ring.transposed();
     std::array<std::size_t, 4> a{}, b{};
-    std::array<bool, 4> seen{};
+    std::array<unsigned char, 4> seen{};
     return solve::components(ring.view(), a, b) == 1 && !solve::is_cut_vertex(ring.view(), 2, seen, a) &&
            solve::elimination_order(ring.words, 4, a, b, seen) == 2;
 }());
@@ -148,14 +147,14 @@ TEST_CASE("a cut vertex is one without which there are more groups")
 {
     on_random_graphs(3000, 10, true, true, [](const plain_graph& graph, dice&) {
         const packed_graph packed{graph};
-        const auto seen = std::make_unique<bool[]>(graph.size + 1);
+        std::vector<unsigned char> seen(graph.size);
         vertices queue(graph.size);
         const std::size_t groups = count_groups(graph, graph.size);
         for (std::size_t vertex = 0; vertex < graph.size; ++vertex) {
             INFO("vertex " << vertex);
             // A vertex that stood alone takes its own group with it.
             const bool splits = count_groups(graph, vertex) > groups;
-            CHECK(solve::is_cut_vertex(packed.view, vertex, model::span{seen.get(), graph.size}, queue) == splits);
+            CHECK(solve::is_cut_vertex(packed.view, vertex, seen, queue) == splits);
         }
     });
 }

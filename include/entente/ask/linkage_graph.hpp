@@ -138,7 +138,7 @@ public:
     {
         const matrix all = all_ways();
         issue_set<B> found;
-        std::array<bool, B::issue_count> seen{};
+        std::array<unsigned char, B::issue_count> seen{};
         scratch space;
         for (std::size_t issue = 0; issue < B::issue_count; ++issue)
             if (solve::is_cut_vertex(all.view(), issue, seen, space.queue))
@@ -174,7 +174,7 @@ public:
     {
         matrix words = all_ways();
         scratch space;
-        std::array<bool, B::issue_count> eliminated{};
+        std::array<unsigned char, B::issue_count> eliminated{};
         const std::size_t width = solve::elimination_order(model::span<std::uint64_t>{words.words}, B::issue_count,
                                                            space.result, space.queue, eliminated);
         return {sequence(space.result, B::issue_count), width};

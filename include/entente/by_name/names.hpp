@@ -4,6 +4,7 @@
 // Names that are known only at run time: a list that is searched, the names that come close to one that is not in it,
 // and how a name is quoted in a sentence.
 
+#include <entente/model/sorting.hpp>
 #include <entente/version.hpp>
 
 #include <algorithm>
@@ -26,7 +27,7 @@ public:
         sorted_.resize(names_.size());
         for (std::size_t place = 0; place < names_.size(); ++place)
             sorted_[place] = static_cast<std::uint32_t>(place);
-        std::sort(sorted_.begin(), sorted_.end(), [&](std::uint32_t left, std::uint32_t right) {
+        model::sort(sorted_, [&](std::uint32_t left, std::uint32_t right) {
             const int order = names_[left].compare(names_[right]);
             return order != 0 ? order < 0 : left < right;
         });

@@ -15,7 +15,6 @@
 
 #include <cstddef>
 #include <map>
-#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -136,25 +135,25 @@ inline genius_scenario read_genius(const genius_text& domain_text, model::span<c
     using namespace detail;
     genius_scenario result;
     genius_domain domain;
-    const auto document = std::make_unique<genius_document>();
-    genius_fault fault = document->read(domain_text);
+    genius_document document;
+    genius_fault fault = document.read(domain_text);
     if (!fault)
-        fault = read_domain(*document, domain);
+        fault = read_domain(document, domain);
     if (!fault && profile_texts.size() < 2)
-        fault = document->fault("a negotiation needs two profiles at least");
+        fault = document.fault("a negotiation needs two profiles at least");
     if (!fault && profile_texts.size() > model::most_bargaining_parties)
-        fault = document->fault("there are more than 64 profiles");
+        fault = document.fault("there are more than 64 profiles");
     std::size_t options = 0;
     for (const genius_issue& issue : domain.issues)
         options += issue.options();
     if (!fault && options * profile_texts.size() > 8 * most_genius_options)
-        fault = document->fault("values of the domain times profiles are more than 8 million");
+        fault = document.fault("values of the domain times profiles are more than 8 million");
     std::vector<genius_profile> profiles(profile_texts.size());
     for (std::size_t which = 0; which < profiles.size() && !fault; ++which) {
-        const auto profile = std::make_unique<genius_document>();
-        fault = profile->read(profile_texts[which]);
+        genius_document profile;
+        fault = profile.read(profile_texts[which]);
         if (!fault)
-            fault = read_profile(*profile, domain, profiles[which], result.ignored);
+            fault = read_profile(profile, domain, profiles[which], result.ignored);
         result.values_without_evaluation += profiles[which].without_evaluation;
     }
     if (fault)
@@ -167,7 +166,7 @@ inline genius_scenario read_genius(const genius_text& domain_text, model::span<c
             if (genius_worths_of({profiles[which]}).units_per_point == 0)
                 return genius_failure({std::string{profile_texts[which].name}, 0,
                                        "the numbers of this profile are too large"});
-        return genius_failure(document->fault("the profiles' numbers are too large"));
+        return genius_failure(document.fault("the profiles' numbers are too large"));
     }
     result.is_exact = worths.is_exact;
     result.most_above_1 = worths.most_above_1;
@@ -183,7 +182,7 @@ inline genius_scenario read_genius(const genius_text& domain_text, model::span<c
         if (answer)
             answer = add_genius_issue(result.read, issue);
     if (!answer)
-        return genius_failure(document->fault(answer.sentence()));
+        return genius_failure(document.fault(answer.sentence()));
     for (std::size_t which = 0; which < profiles.size(); ++which) {
         answer = add_genius_party(result.read, parties[which], profiles[which], worths.parties[which]);
         if (!answer)

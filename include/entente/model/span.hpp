@@ -20,8 +20,8 @@ public:
 
     constexpr span() = default;
     constexpr span(T* data, std::size_t size) : data_(data), size_(size) {}
-    template <std::size_t n>
-    constexpr span(T (&elements)[n]) : data_(elements), size_(n)
+    template <std::size_t N>
+    constexpr span(T (&elements)[N]) : data_(elements), size_(N)
     {
     }
     template <class Container>
@@ -46,8 +46,8 @@ private:
     std::size_t size_ = 0;
 };
 
-template <class T, std::size_t n>
-span(T (&)[n]) -> span<T>;
+template <class T, std::size_t N>
+span(T (&)[N]) -> span<T>;
 template <class Container>
 span(Container&& container) -> span<std::remove_pointer_t<decltype(container.data())>>;
 

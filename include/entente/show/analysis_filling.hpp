@@ -18,7 +18,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <utility>
 #include <vector>
 
@@ -130,11 +129,11 @@ inline void read_graph(analysis& made)
     std::vector<std::size_t> result(issues);
     std::vector<std::size_t> queue(issues);
     std::vector<std::size_t> rank(issues);
-    const std::unique_ptr<bool[]> seen{new bool[issues]()};
+    std::vector<unsigned char> seen(issues);
     solve::components(all.view(), result, queue);
     for (std::size_t issue = 0; issue < issues; ++issue) {
         made.issues[issue].group = result[issue];
-        made.issues[issue].is_cut = solve::is_cut_vertex(all.view(), issue, model::span{seen.get(), issues}, queue);
+        made.issues[issue].is_cut = solve::is_cut_vertex(all.view(), issue, seen, queue);
         for (std::size_t other = 0; other < issues; ++other)
             if (made.issues[other].contention < made.issues[issue].contention ||
                 (other < issue && made.issues[other].contention == made.issues[issue].contention))

@@ -2,8 +2,8 @@
 #define ENTENTE_SOLVE_COHESION_HPP
 
 // How a graph of linkages hangs together, taken as symmetric. Nothing is allocated: results and working space are the
-// caller's, as spans of at least `graph.size` entries each. Where several answers are right, the one that comes first by
-// index is given.
+// caller's, as spans of at least `graph.size` entries each. Where several answers are right, the one that comes first
+// by index is given.
 
 #include <entente/model/bit_matrix.hpp>
 #include <entente/model/span.hpp>
@@ -41,12 +41,12 @@ constexpr std::size_t components(bit_matrix_view graph, span<std::size_t> group,
 }
 
 // Does removing `vertex` split the group that it is in, given a symmetric graph? O(size * stride + arrows).
-constexpr bool is_cut_vertex(bit_matrix_view graph, std::size_t vertex, span<bool> seen,
+constexpr bool is_cut_vertex(bit_matrix_view graph, std::size_t vertex, span<unsigned char> seen,
                              span<std::size_t> queue)
 {
     for (std::size_t i = 0; i < graph.size; ++i)
-        seen[i] = false;
-    seen[vertex] = true;
+        seen[i] = 0;
+    seen[vertex] = 1;
     const auto other_neighbour = [&](std::size_t of, std::size_t from) {
         const std::size_t next = graph.next(of, from);
         return next == vertex ? graph.next(of, next + 1) : next;
@@ -56,16 +56,16 @@ constexpr bool is_cut_vertex(bit_matrix_view graph, std::size_t vertex, span<boo
         return false;
     std::size_t tail = 0;
     queue[tail++] = start;
-    seen[start] = true;
+    seen[start] = 1;
     for (std::size_t head = 0; head < tail; ++head)
         for (std::size_t next = other_neighbour(queue[head], 0); next < graph.size;
              next = other_neighbour(queue[head], next + 1))
-            if (!seen[next]) {
-                seen[next] = true;
+            if (seen[next] == 0) {
+                seen[next] = 1;
                 queue[tail++] = next;
             }
     for (std::size_t next = other_neighbour(vertex, 0); next < graph.size; next = other_neighbour(vertex, next + 1))
-        if (!seen[next])
+        if (seen[next] == 0)
             return true;
     return false;
 }
@@ -75,9 +75,8 @@ constexpr bool is_cut_vertex(bit_matrix_view graph, std::size_t vertex, span<boo
 // one with the fewest neighbours (the min-fill rule: U. Kjaerulff, Triangulation of graphs, 1990): the width is at
 // least the treewidth, and on small graphs mostly equal to it. `scratch` is a copy of the graph's words, and is spent.
 // O(size^2 * width^2).
-constexpr std::size_t elimination_order(span<std::uint64_t> scratch, std::size_t size,
-                                        span<std::size_t> order, span<std::size_t> neighbours,
-                                        span<bool> eliminated)
+constexpr std::size_t elimination_order(span<std::uint64_t> scratch, std::size_t size, span<std::size_t> order,
+                                        span<std::size_t> neighbours, span<unsigned char> eliminated)
 {
     const std::size_t stride = model::words_for(size);
     const bit_matrix_view graph{scratch.data(), size, stride};
@@ -85,11 +84,11 @@ constexpr std::size_t elimination_order(span<std::uint64_t> scratch, std::size_t
         scratch[from * stride + to / 64] |= std::uint64_t{1} << (to % 64);
     };
     for (std::size_t vertex = 0; vertex < size; ++vertex)
-        eliminated[vertex] = false;
+        eliminated[vertex] = 0;
     const auto list_neighbours = [&](std::size_t vertex) {
         std::size_t count = 0;
         for (std::size_t next = graph.next(vertex, 0); next < size; next = graph.next(vertex, next + 1))
-            if (next != vertex && !eliminated[next])
+            if (next != vertex && eliminated[next] == 0)
                 neighbours[count++] = next;
         return count;
     };
@@ -100,7 +99,7 @@ constexpr std::size_t elimination_order(span<std::uint64_t> scratch, std::size_t
         std::size_t best_fill = 0;
         std::size_t best_degree = 0;
         for (std::size_t vertex = 0; vertex < size; ++vertex) {
-            if (eliminated[vertex])
+            if (eliminated[vertex] != 0)
                 continue;
             const std::size_t degree = list_neighbours(vertex);
             std::size_t fill = 0;
@@ -119,7 +118,7 @@ constexpr std::size_t elimination_order(span<std::uint64_t> scratch, std::size_t
                 set(neighbours[i], neighbours[j]);
                 set(neighbours[j], neighbours[i]);
             }
-        eliminated[best] = true;
+        eliminated[best] = 1;
         order[count] = best;
         width = degree > width ? degree : width;
     }
