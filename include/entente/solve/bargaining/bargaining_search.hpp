@@ -9,6 +9,7 @@
 #include <entente/solve/bargaining/branching_search.hpp>
 #include <entente/solve/bargaining/criterion.hpp>
 #include <entente/solve/bargaining/guess_bounds.hpp>
+#include <entente/solve/bargaining/linked_branching.hpp>
 #include <entente/solve/bargaining/local_search.hpp>
 #include <entente/solve/bargaining/pair_exchange.hpp>
 #include <entente/solve/reaching/meeting_elimination.hpp>
@@ -57,13 +58,15 @@ public:
     constexpr outcomes search(bool is_one_enough = false)
     {
         if (!is_by_product() && branching_search<Asked>::is_for(plan_))
-            return best_shares<Asked>(plan_, within_, is_one_enough, best_, [this] {
+            return best_shares<Asked>(plan_, within_, is_one_enough, best_, [this](const auto&) {
                 if (bounds_.weigh(hull_))
-                    begin_locally();
+                    begin_locally(hull_.packages(), bounds_.bound());
             });
+        if (is_one_enough && has_one_share())
+            return branch(true);
         if (!bounds_.weigh(hull_))
             return best_.found();
-        begin_locally();
+        begin_locally(hull_.packages(), bounds_.bound());
         const double top = bounds_.bound();
         bound_ = top;
         double gap = best_.has_any() ? (top - best_.value()) / (is_by_product() ? 8 : 64) : size_of(top) / 64;
@@ -102,7 +105,7 @@ public:
     {
         if (!bounds_.weigh(hull_))
             return {};
-        begin_locally();
+        begin_locally(hull_.packages(), bounds_.bound());
         for (const bool likeliest_only : {false, true}) {
             if (best_.has_any())
                 return {certainty::exact, obstacle::none, true};
@@ -123,6 +126,19 @@ private:
     constexpr std::size_t most_at_once() const
     {
         return within_.nodes / 10 < within_.points ? within_.nodes / 10 : within_.points;
+    }
+    constexpr bool has_one_share() const
+    {
+        std::size_t shares = 0;
+        for (const units unit : prefer_.unit)
+            shares += unit != 0 ? 1U : 0U;
+        return shares == 1;
+    }
+    constexpr outcomes branch(bool is_one_enough)
+    {
+        return best_shares<Asked, linked_branching<Asked>>(plan_, within_, is_one_enough, best_, [this](const auto& by) {
+            begin_locally(by.packages(), by.bound());
+        });
     }
     // Of the likeliest, few are enough to find something good.
     constexpr bool run_at(double guess, bool likeliest_only)
@@ -151,16 +167,16 @@ private:
         return was_run || elimination_.why() == obstacle::stopped_by_host;
     }
 
-    constexpr void begin_locally()
+    constexpr void begin_locally(const std::vector<flat_package>& starts, double bound)
     {
         local_search<Asked> local{posed_, prefer_, bounds_.scale().floors()};
         const bool in_pairs = !is_by_product() && posed_.parties > 2;
         constexpr std::size_t most_starts = 6;
-        const std::size_t size = hull_.packages().size();
+        const std::size_t size = starts.size();
         for (std::size_t start = size > most_starts ? size - most_starts : 0; start < size; ++start) {
-            flat_package options = hull_.packages()[start];
+            flat_package options = starts[start];
             if (in_pairs)
-                pair_exchange<Asked>{posed_, plan_, bounds_.goal_at(bounds_.bound())}.improve(options);
+                pair_exchange<Asked>{posed_, plan_, bounds_.goal_at(bound)}.improve(options);
             local.improve(options, 20);
             best_.take(local.utilities(options));
         }

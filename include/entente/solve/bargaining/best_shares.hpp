@@ -15,14 +15,15 @@
 
 namespace entente::inline v0_1::solve {
 
-// All outcomes with the best value; or, where one is enough, any of them. Only where branching_search is for the plan.
-// `best` is where they are kept; `begin` is called where that is not easy, to put good ones there.
-template <class Asked = void, class Begin>
+// All outcomes with the best value; or, where one is enough, any of them. Only where `Branching` is for the plan.
+// `best` is where they are kept; `begin` is called, with what branches, where that
+// is not easy, to put good ones there.
+template <class Asked = void, class Branching = branching_search<Asked>, class Begin>
 constexpr outcomes best_shares(const plan& on, const limits& within, bool is_one_enough, best_outcomes<Asked>& best,
                                Begin begin)
 {
     const guess_scale<Asked>& scale = best.scale();
-    branching_search<Asked> branching{on, best.prefer(), scale.floors(), scale.lowest()};
+    Branching branching{on, best.prefer(), scale.floors(), scale.lowest()};
     double bound = 0; // no package has a greater value
     if (!branching.find_bound(bound))
         return best.found();
@@ -45,7 +46,7 @@ constexpr outcomes best_shares(const plan& on, const limits& within, bool is_one
         left = rest + nodes;
         return has_ended;
     };
-    const std::size_t few = on.buckets.size() + 100;
+    const std::size_t few = Branching::few(on);
     bool has_ended = run(scale.lowest(), few < left ? few : left);
     const double size = top < 0 ? -top : top;
     double gap = best.has_any() ? (top - best.value()) / 3 : size / 64;
@@ -54,11 +55,10 @@ constexpr outcomes best_shares(const plan& on, const limits& within, bool is_one
         const double surely = best.has_any() ? best.value() + beyond : scale.lowest();
         const bool is_last = top - gap <= surely;
         const double guess = is_last ? surely : top - gap;
-        constexpr std::size_t not_many = 20'000;
-        if (!run(guess, has_begun || left < not_many ? left : not_many)) {
+        if (!run(guess, has_begun || left < Branching::not_many ? left : Branching::not_many)) {
             if (has_begun || branching.was_stopped())
                 break;
-            begin();
+            begin(branching);
             has_begun = true;
             continue;
         }

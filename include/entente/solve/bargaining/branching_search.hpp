@@ -40,6 +40,10 @@ public:
         return true;
     }
 
+    // Nodes: enough to see whether it is easy, and before something better is begun with.
+    static constexpr std::size_t few(const plan& on) { return on.buckets.size() + 100; }
+    static constexpr std::size_t not_many = 20'000;
+
     // No package that reaches the floors has a greater least share. Returns false where there is no such package.
     constexpr bool find_bound(double& greatest)
     {

@@ -19,6 +19,8 @@ struct share_demands {
     mixture_demands demands;          // by bucket; options that another is as good as for everybody are not among them
     std::vector<std::uint32_t> cells; // by option: which of its bucket's it is
     double size = 0;                  // the share that counts as 1
+    std::vector<std::size_t> party_of; // by row
+    std::vector<double> factor;        // by row: what a step of its party is in it
     bool is_hopeless = false;         // an issue has no option at all
 };
 
@@ -72,14 +74,13 @@ constexpr std::vector<units> greatest_worth(const plan& on)
 
 }
 
-// `floors`: the least that each party takes, in units; `least`: no package that reaches them has a lesser share. Each
-// bucket has to have one state. O(options * (options of an issue + parties)).
+// Rows without options. `floors`: the least that each party takes, in units; `least`: no package that reaches them has
+// a lesser share.
 template <class Asked = void>
-constexpr share_demands share_demands_of(const plan& on, const criterion& prefer, span<const units> floors,
-                                         double least)
+constexpr share_demands share_rows_of(const plan& on, const criterion& prefer, span<const units> floors,
+                                      double least)
 {
     share_demands made;
-    detail::list_options<Asked>(on, made);
     mixture_demands& demands = made.demands;
     const std::vector<units> most = detail::greatest_worth<Asked>(on);
     for (std::size_t party = 0; party < on.parties; ++party)
@@ -88,11 +89,9 @@ constexpr share_demands share_demands_of(const plan& on, const criterion& prefer
                                static_cast<double>(prefer.unit[party]);
             made.size = made.size < its ? its : made.size;
         }
-    std::vector<std::size_t> party_of; // by row
-    std::vector<double> factor;
     const auto add = [&](std::size_t party, bool shares, double its_factor, double asked) {
-        party_of.push_back(party);
-        factor.push_back(its_factor);
+        made.party_of.push_back(party);
+        made.factor.push_back(its_factor);
         demands.shares.push_back(shares ? 1 : 0);
         demands.asked.push_back(asked);
     };
@@ -109,12 +108,23 @@ constexpr share_demands share_demands_of(const plan& on, const criterion& prefer
             add(party, false, 1 / static_cast<double>(most[party]),
                 static_cast<double>(steps) / static_cast<double>(most[party]));
     }
-    demands.rows = party_of.size();
+    demands.rows = made.party_of.size();
+    return made;
+}
+
+// The same with options. Each bucket has to have one state. O(options * (options of an issue + parties)).
+template <class Asked = void>
+constexpr share_demands share_demands_of(const plan& on, const criterion& prefer, span<const units> floors,
+                                         double least)
+{
+    share_demands made = share_rows_of<Asked>(on, prefer, floors, least);
+    detail::list_options<Asked>(on, made);
+    mixture_demands& demands = made.demands;
     for (std::size_t place = 0; place < on.buckets.size(); ++place)
         for (std::uint32_t option = demands.option_begin[place]; option < demands.option_begin[place + 1]; ++option)
             for (std::size_t row = 0; row < demands.rows; ++row) {
-                const units worth = on.local_of(on.buckets[place], made.cells[option])[party_of[row]];
-                demands.worth.push_back(static_cast<double>(worth) * factor[row]);
+                const units worth = on.local_of(on.buckets[place], made.cells[option])[made.party_of[row]];
+                demands.worth.push_back(static_cast<double>(worth) * made.factor[row]);
             }
     return made;
 }
