@@ -353,7 +353,7 @@ private:
         line("In all          " + named_points(linkage.value.units(), true), 2);
         line("By trade alone  " + named_points(linkage.from_trade_alone.units(), true), 2);
         if (linkage.does_not_combine)
-            line("Parts settled apart don't go together: apart, all stays as it is.", 2);
+            line("Parts settled apart don't go together: apart, only what is agreed is settled.", 2);
         bool any = false;
         for (std::size_t issue = 0; issue < linkage.losses.size(); ++issue) {
             const std::vector<units>& loss = linkage.losses[issue].units();

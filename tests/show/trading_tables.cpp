@@ -43,8 +43,8 @@ TEST_CASE("where there is nothing to tell, the reason is")
 {
     analysis shown = hostile::talks();
     CHECK(detail::linkage_worth_refusal(shown) == "");
-    CHECK(detail::linkage_worth_words(shown).ends_with("status quo. Parts settled apart don't go together: apart, all "
-                                                       "stays as it is."));
+    CHECK(detail::linkage_worth_words(shown).ends_with("status quo. Parts settled apart don't go together: apart, only "
+                                                       "what is agreed is settled."));
     shown.linkage.does_not_combine = false;
     shown.linkage.status = certainty::truncated;
     CHECK(detail::linkage_worth_refusal(shown) == "It could not be worked out.");

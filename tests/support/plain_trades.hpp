@@ -137,18 +137,38 @@ inline std::vector<package> packages_leaving(const problem& p, const issue_set& 
     return packages;
 }
 
-// Each block settled by itself, all others, and what is held, at their status quo.
+// The status quo as far as what is agreed on an issue lets it stand: what is held always does.
+inline package agreed_start(const problem& p, const issue_set& held)
+{
+    package start = p.status_quo;
+    for (std::size_t issue = 0; issue < issue_count(p); ++issue) {
+        std::vector<option_index> allowed;
+        for (option_index option = 0; option < p.options(issue); ++option)
+            if (std::none_of(p.tables.begin(), p.tables.end(), [&](const joint_table& table) {
+                    return table.scope_size == 1 && p.scopes[table.scope_begin] == issue &&
+                           p.forbidden[table.cells_begin + option] != 0;
+                }))
+                allowed.push_back(option);
+        if (allowed.size() == 1 && std::find(held.begin(), held.end(), issue) == held.end())
+            start[issue] = allowed[0];
+    }
+    return start;
+}
+
+// Each block settled by itself, all others, and what is held, as they are at the start.
 inline package settled_apart(const problem& p, const partition& blocks, const issue_set& held)
 {
-    const utilities from = worth_of(p, p.status_quo);
-    package combined = p.status_quo;
+    problem q = p;
+    q.status_quo = agreed_start(p, held);
+    const utilities from = worth_of(q, q.status_quo);
+    package combined = q.status_quo;
     for (const issue_set& block : blocks) {
         issue_set aside = held;
         for (std::size_t issue = 0; issue < issue_count(p); ++issue)
             if (std::find(block.begin(), block.end(), issue) == block.end())
                 aside.push_back(issue);
-        const std::vector<package> packages = packages_leaving(p, aside);
-        const std::optional<package> best = first_nash(p, packages, {from, from});
+        const std::vector<package> packages = packages_leaving(q, aside);
+        const std::optional<package> best = first_nash(q, packages, {from, from});
         if (best)
             for (const std::size_t issue : block)
                 combined[issue] = (*best)[issue];
@@ -176,9 +196,14 @@ inline linkage_value settled_and_linked(const problem& p, const partition& block
     linkage_value found;
     utilities floors = fallbacks_of(p)->floors;
     found.apart = settled_apart(p, blocks, held);
-    if (!is_feasible(excused(p, held), found.apart) || !reaches(worth_of(p, found.apart), floors)) {
+    const package start = agreed_start(p, held);
+    utilities least = floors; // lower by as much as what is agreed hurts
+    const utilities hurt = less(worth_of(p, p.status_quo), worth_of(p, start));
+    for (std::size_t party = 0; party < p.parties; ++party)
+        least[party] -= std::max(hurt[party], std::int64_t{0});
+    if (!is_feasible(excused(p, held), found.apart) || !reaches(worth_of(p, found.apart), least)) {
         found.does_not_combine = true;
-        found.apart = p.status_quo;
+        found.apart = start;
     }
     found.worth_apart = worth_of(p, found.apart);
 

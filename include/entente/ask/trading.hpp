@@ -24,8 +24,8 @@ template <class B>
 struct linkage_worth {
     certainty status = certainty::exact;
     obstacle why = obstacle::none;
-    package<B> apart = package<B>::at({});    // each part settled by itself, by Nash from the status quo
-    bool does_not_combine = false;            // these settlements break a constraint or a floor together: `apart` is the status quo
+    package<B> apart = package<B>::at({});    // each part settled by itself, by Nash from the status quo and what is agreed
+    bool does_not_combine = false;            // they break a constraint or a floor together: `apart` is the status quo and what is agreed
     package<B> together = package<B>::at({}); // the Nash package of the whole, from what `apart` is worth
     worths<B> worth_apart;
     worths<B> worth_together;
@@ -71,8 +71,8 @@ constexpr linkage_worth<B> linkage_worth_of(const model::problem& posed, model::
 
 }
 
-// The value of linkage, in points (Tollison and Willett 1979). Parts are what constraints hold together; a constraint
-// wholly on issues that stay at their status quo does not count. Refused without a status quo on every issue. Costs a Nash
+// The value of linkage, in points (Tollison and Willett 1979). Parts are what constraints hold together; what is
+// agreed is part of every settlement. A constraint wholly on issues that stay at their status quo does not count. Refused without a status quo on every issue. Costs a Nash
 // package for each part and two for each issue, with joint values and again without.
 template <class B>
 constexpr linkage_worth<B> value_of_linkage(const stakes<B>& worth, const limits& within = {})

@@ -27,9 +27,8 @@ namespace entente::inline v0_1 {
 struct linkage_worth_by_name {
     certainty status = certainty::exact;
     obstacle why = obstacle::none;
-    package_found apart; // each part settled by itself, by Nash from the status quo
-    bool does_not_combine =
-        false;              // these settlements break a constraint or a floor together: `apart` is the status quo
+    package_found apart; // each part settled by itself, by Nash from the status quo and what is agreed
+    bool does_not_combine = false; // they break a constraint or a floor together: `apart` is the status quo and what is agreed
     package_found together; // the Nash package of the whole, from what `apart` is worth
     worths_by_name worth_apart;
     worths_by_name worth_together;

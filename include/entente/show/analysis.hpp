@@ -72,7 +72,7 @@ struct analysed_solution {
 // value_of_linkage(...) answers it. All numbers are units, by party, and not there unless `status` is exact.
 struct analysed_linkage_worth {
     certainty status = certainty::refused;
-    bool does_not_combine = false; // the parts settled apart don't go together: apart, all stays as it is
+    bool does_not_combine = false; // the parts settled apart don't go together: apart, only what is agreed is settled
     std::vector<model::units> apart = {};
     std::vector<model::units> together = {};
     std::vector<model::units> value = {};               // the difference

@@ -52,7 +52,7 @@ inline std::string linkage_worth_words(const analysis& shown)
         words = "What each party gains by settling all issues in one package, over settling the parts apart, from the "
                 "status quo.";
     if (shown.linkage.does_not_combine)
-        words.append(" Parts settled apart don't go together: apart, all stays as it is.");
+        words.append(" Parts settled apart don't go together: apart, only what is agreed is settled.");
     return words;
 }
 

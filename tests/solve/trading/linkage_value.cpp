@@ -193,6 +193,29 @@ TEST_CASE("what is agreed on one issue keeps no other from being settled apart")
     // As it is on the third issue, they lack what that brings, and no more.
     CHECK(found.losses == std::vector<units>{3, 3, 3, 3, 1, 0, 0, 3});
 }
+TEST_CASE("what is agreed is part of every settlement, whomever it hurts")
+{
+    // Agreed on the third issue, at 4 to the first party; the fourth brings each 1, and is settled apart all the same.
+    const std::vector<std::uint32_t> options{2, 2, 2, 2};
+    constexpr units moves[4][2]{{5, -2}, {-2, 5}, {-4, 3}, {1, 1}};
+    model::problem_builder building{2, options};
+    for (std::size_t issue = 0; issue < 4; ++issue) {
+        building.status_quo(issue, 0);
+        for (std::size_t party = 0; party < 2; ++party)
+            building.values(party, issue, 1, moves[issue][party]);
+    }
+    building.forbid(std::array{model::leaf(model::node_kind::within, 2, 0, 0)});
+    const linkage_value_found found = linkage_value(building.finish());
+    CHECK_FALSE(found.does_not_combine);
+    CHECK(found.apart == package{0, 0, 1, 1});
+    CHECK(found.worth_apart == std::vector<units>{-3, 4});
+    // In one document the first party is made whole: it has no less than without any deal.
+    CHECK(found.together == package{1, 1, 1, 1});
+    CHECK(found.value == std::vector<units>{3, 3});
+    // What a floor is missed by otherwise still counts.
+    building.walks_away_below(1, 8);
+    CHECK(linkage_value(building.finish()).does_not_combine);
+}
 TEST_CASE("a host that stops the search is told no value")
 {
     plain_worth::linked_kind kind;

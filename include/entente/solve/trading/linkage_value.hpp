@@ -23,7 +23,7 @@ struct linkage_value_found {
     certainty status = certainty::exact;
     obstacle why = obstacle::none;
     flat_package apart;
-    bool does_not_combine = false;   // the separate settlements break a constraint or a floor together: all is left as it is
+    bool does_not_combine = false;   // the separate settlements break a constraint or a floor together: only what is agreed stands
     std::vector<units> worth_apart;  // by party
     flat_package together;
     std::vector<units> worth_together;
@@ -34,28 +34,6 @@ struct linkage_value_found {
 
     friend constexpr bool operator==(const linkage_value_found&, const linkage_value_found&) = default;
 };
-
-// Groups of issues that constraints hold together: `group[issue]`, numbered by their least members.
-template <class Asked = void>
-constexpr std::vector<std::uint32_t> constraint_components(const problem& posed)
-{
-    std::vector<std::uint32_t> group(posed.issues(), 0);
-    for (std::uint32_t issue = 0; issue < group.size(); ++issue)
-        group[issue] = issue;
-    for (const model::joint_table& table : posed.tables) {
-        bool forbids = false;
-        for (std::size_t cell = 0; cell < table.cells && !forbids; ++cell)
-            forbids = posed.forbidden[table.cells_begin + cell] != 0;
-        for (std::size_t place = 1; place < table.scope_size && forbids; ++place) {
-            const std::uint32_t one = group[posed.scope(table)[0]];
-            const std::uint32_t other = group[posed.scope(table)[place]];
-            for (std::uint32_t& each : group)
-                if (each == (one < other ? other : one))
-                    each = one < other ? one : other;
-        }
-    }
-    return group;
-}
 
 namespace detail {
 
@@ -146,7 +124,7 @@ public:
     linkage_valuation(const linkage_valuation&) = delete;
     linkage_valuation& operator=(const linkage_valuation&) = delete;
     constexpr linkage_valuation(const problem& posed, span<const std::uint32_t> group, const limits& within)
-        : posed_{posed}, group_{group}, within_{within}
+        : posed_{posed}, group_{group}, within_{within}, agreed_{agreed_options<Asked>(posed)}, parts_(posed.issues())
     {
     }
 
@@ -154,23 +132,23 @@ public:
     constexpr linkage_value_found value(std::size_t held)
     {
         linkage_value_found found;
-        found.apart = posed_.status_quo;
-        const bargaining_position now = position_at(worth_of(posed_.status_quo), false);
+        found.apart = start_ = start_holding(held);
+        const std::vector<units> at_start = worth_of(start_);
+        const bargaining_position now = position_at(at_start, false);
         for (std::size_t issue = 0; issue < posed_.issues() && found.status == certainty::exact; ++issue) {
             if (!is_first_of_group(issue))
                 continue;
-            // A group without the issue that is held is settled as without holding any.
-            const bool is_known = held < posed_.issues() && group_[held] != group_[issue];
+            // A group without the issue that is held is settled as without holding any, where that starts the same.
+            const bool is_known = held < posed_.issues() && group_[held] != group_[issue] &&
+                                  start_ == start_holding(posed_.issues());
             settled best;
             if (is_known)
                 best = parts_[issue];
             else
                 best = settle(free_in_group(issue, held), now);
             note(best, found);
-            if (held == posed_.issues()) {
-                parts_.resize(posed_.issues());
+            if (held == posed_.issues())
                 parts_[issue] = best;
-            }
             for (std::size_t other = 0; other < posed_.issues() && best.exists; ++other)
                 if (group_[other] == group_[issue])
                     found.apart[other] = best.options[other];
@@ -179,10 +157,10 @@ public:
         if (held < posed_.issues())
             fixed[held] = posed_.status_quo[held];
         found.worth_apart = worth_of(found.apart);
-        if (!is_feasible(found.apart, fixed) || !reaches_floors(found.worth_apart)) {
+        if (!is_feasible(found.apart, fixed) || !reaches_floors(found.worth_apart, at_start)) {
             found.does_not_combine = true;
-            found.apart = posed_.status_quo;
-            found.worth_apart = worth_of(found.apart);
+            found.apart = start_;
+            found.worth_apart = at_start;
         }
         const settled best = settle(fixed, position_at(found.worth_apart, true));
         note(best, found);
@@ -194,10 +172,19 @@ public:
     }
 
 private:
-    // With issues fixed at their status quo, constraints wholly on these are not counted.
+    // The status quo, and what is agreed: that is part of every settlement.
+    constexpr flat_package start_holding(std::size_t held) const
+    {
+        flat_package start = posed_.status_quo;
+        for (std::size_t issue = 0; issue < start.size(); ++issue)
+            if (issue != held && agreed_[issue] != model::unsettled)
+                start[issue] = agreed_[issue];
+        return start;
+    }
+    // With issues fixed as they are at the start, constraints wholly on these are not counted.
     constexpr settled settle(const flat_package& fixed, const bargaining_position& from) const
     {
-        if (posed_.is_feasible(posed_.status_quo))
+        if (posed_.is_feasible(start_))
             return first_nash<Asked>(posed_, fixed, from, within_);
         return first_nash<Asked>(excused<Asked>(posed_, fixed), fixed, from, within_);
     }
@@ -217,7 +204,7 @@ private:
     }
     constexpr flat_package free_in_group(std::size_t issue, std::size_t held) const
     {
-        flat_package fixed = posed_.status_quo;
+        flat_package fixed = start_;
         for (std::size_t other = issue; other < posed_.issues(); ++other)
             if (group_[other] == group_[issue] && other != held)
                 fixed[other] = model::unsettled;
@@ -239,11 +226,14 @@ private:
                 position.floors[party] = posed_.floor(party);
         return position;
     }
-    constexpr bool reaches_floors(const std::vector<units>& worth) const
+    // What the agreed terms cost a party is no fault of the separate settlements.
+    constexpr bool reaches_floors(const std::vector<units>& worth, const std::vector<units>& at_start) const
     {
-        for (std::size_t party = 0; party < posed_.parties; ++party)
-            if (worth[party] < posed_.floor(party))
+        for (std::size_t party = 0; party < posed_.parties; ++party) {
+            const units cost = posed_.utility(party, posed_.status_quo) - at_start[party];
+            if (worth[party] + (cost > 0 ? cost : 0) < posed_.floor(party))
                 return false;
+        }
         return true;
     }
     static constexpr void note(const settled& part, linkage_value_found& found)
@@ -257,6 +247,8 @@ private:
     const problem& posed_;
     span<const std::uint32_t> group_;
     limits within_;
+    flat_package agreed_;
+    flat_package start_;
     std::vector<settled> parts_; // by a group's first issue: how it is settled apart, with no issue held
 };
 
@@ -264,10 +256,10 @@ private:
 
 // The value of linking the groups, `group[issue]` being the number of the issue's; without groups, those that
 // constraints hold together. *Apart*: each group is settled by itself by Nash from the status quo, with the others at
-// theirs. *Together*: the Nash package of the whole, from what that comes to, so that linking harms nobody. A constraint
-// wholly on issues that stay at their status quo does not count, so that what is agreed otherwise on one issue keeps no
-// other from being settled apart. Needs a status quo on every issue. Solves a Nash problem for each group, for the whole,
-// and both again for each issue held.
+// theirs. What is agreed, where constraints on an issue alone leave one option, stands in place of its status quo from the
+// start, whomever it hurts. *Together*: the Nash package of the whole, from what that comes to, so that linking harms
+// nobody. A constraint wholly on issues that stay as they were does not count. Needs a status quo on every issue. Solves a
+// Nash problem for each group, for the whole, and both again for each issue held at its status quo, agreed or not.
 template <class Asked = void>
 constexpr linkage_value_found linkage_value(const problem& posed, span<const std::uint32_t> group = {},
                                             const limits& within = {})

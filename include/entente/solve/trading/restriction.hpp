@@ -98,6 +98,48 @@ constexpr problem without_joint_values(problem posed)
     return posed;
 }
 
+// By issue, the only option that constraints on it alone leave: what is agreed there. `unsettled` where they leave
+// several, or none. O(issues * tables * options).
+template <class Asked = void>
+constexpr flat_package agreed_options(const problem& posed)
+{
+    flat_package agreed(posed.issues(), model::unsettled);
+    for (std::size_t issue = 0; issue < posed.issues(); ++issue) {
+        std::size_t left = 0;
+        for (std::size_t option = 0; option < posed.options(issue); ++option) {
+            bool stays = true;
+            for (const model::joint_table& table : posed.tables)
+                if (table.scope_size == 1 && posed.scope(table)[0] == issue)
+                    stays = stays && posed.forbidden[table.cells_begin + option] == 0;
+            if (stays)
+                agreed[issue] = ++left == 1 ? static_cast<option_index>(option) : model::unsettled;
+        }
+    }
+    return agreed;
+}
+
+// Groups of issues that constraints hold together: `group[issue]`, numbered by their least members.
+template <class Asked = void>
+constexpr std::vector<std::uint32_t> constraint_components(const problem& posed)
+{
+    std::vector<std::uint32_t> group(posed.issues(), 0);
+    for (std::uint32_t issue = 0; issue < group.size(); ++issue)
+        group[issue] = issue;
+    for (const model::joint_table& table : posed.tables) {
+        bool forbids = false;
+        for (std::size_t cell = 0; cell < table.cells && !forbids; ++cell)
+            forbids = posed.forbidden[table.cells_begin + cell] != 0;
+        for (std::size_t place = 1; place < table.scope_size && forbids; ++place) {
+            const std::uint32_t one = group[posed.scope(table)[0]];
+            const std::uint32_t other = group[posed.scope(table)[place]];
+            for (std::uint32_t& each : group)
+                if (each == (one < other ? other : one))
+                    each = one < other ? one : other;
+        }
+    }
+    return group;
+}
+
 }
 
 #endif
