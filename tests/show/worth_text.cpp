@@ -50,9 +50,9 @@ TEST_CASE("what a limit left open is told with its gap, rounded up")
         some.gap = gap;
         return to_text(some).substr(told.size());
     };
-    CHECK(with_gap(0.012341) == "; bounded: the limit on nodes was met, nothing is better by more than 1.24 per cent");
-    CHECK(with_gap(0.5) == "; bounded: the limit on nodes was met, nothing is better by more than 50 per cent");
-    CHECK(with_gap(1e-12) == "; bounded: the limit on nodes was met, nothing is better by more than 0.01 per cent");
+    CHECK(with_gap(0.012341) == "; bounded: the limit on nodes was met, with a gap of 0.0124");
+    CHECK(with_gap(0.5) == "; bounded: the limit on nodes was met, with a gap of 0.5");
+    CHECK(with_gap(1e-12) == "; bounded: the limit on nodes was met, with a gap of 0.0001");
     CHECK(with_gap(1e300) == "; bounded: the limit on nodes was met");
     some.status = certainty::truncated;
     CHECK(with_gap(0) == "; truncated: the limit on nodes was met");

@@ -67,18 +67,18 @@ std::string to_text(const worths<B>& value)
 
 namespace detail {
 
-// "truncated: the limit on points was met"; of a bounded answer with its gap, rounded up to hundredths of a per cent.
+// "truncated: the limit on points was met"; of a bounded answer with its gap, rounded up to four decimals.
 inline std::string doubt_text(certainty status, obstacle why, double gap = 0)
 {
     std::string text{to_text(status)};
     text.append(": ").append(to_text(why));
-    constexpr double most = 1e12; // hundredths that fit units in any case
+    constexpr double most = 1e12; // fits units in any case
     if (status != certainty::bounded || gap > most)
         return text;
     const double exactly = gap * 10'000;
     const auto below = static_cast<model::units>(exactly);
-    const model::units hundredths = static_cast<double>(below) < exactly ? below + 1 : below;
-    return text.append(", nothing is better by more than ").append(to_decimal(hundredths, 100).value_or("")) + " per cent";
+    const model::units rounded = static_cast<double>(below) < exactly ? below + 1 : below;
+    return text.append(", with a gap of ").append(to_decimal(rounded, 10'000).value_or(""));
 }
 
 }
