@@ -11,6 +11,7 @@
 #include <entente/model/layout.hpp>
 #include <entente/model/problem_builder.hpp>
 #include <entente/model/span.hpp>
+#include <entente/model/successors.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -100,7 +101,7 @@ public:
             return answer;
         if (from == to)
             return detail::not_heard(unheard::issue_leads_to_itself, first);
-        if (leads_on(to, from))
+        if (model::leads_on(successors_, to, from))
             return detail::not_heard(unheard::issues_lead_in_a_circle, first, second);
         std::vector<std::uint32_t>& known = successors_[from];
         const auto place = std::lower_bound(known.begin(), known.end(), static_cast<std::uint32_t>(to));
@@ -243,23 +244,6 @@ private:
         return repeated == added.size()
                    ? heard{}
                    : detail::not_heard(unheard::option_named_twice, added.options()[repeated], name);
-    }
-    bool leads_on(std::size_t from, std::size_t to) const
-    {
-        std::vector<bool> seen(issues_.size());
-        std::vector<std::size_t> waiting{from};
-        while (!waiting.empty()) {
-            const std::size_t here = waiting.back();
-            waiting.pop_back();
-            if (here == to)
-                return true;
-            for (const std::uint32_t next : successors_[here])
-                if (!seen[next]) {
-                    seen[next] = true;
-                    waiting.push_back(next);
-                }
-        }
-        return false;
     }
     heard rule_out(const condition_by_name& condition, bool is_implication)
     {

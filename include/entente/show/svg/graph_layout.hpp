@@ -5,6 +5,7 @@
 // S. Tagawa and M. Toda, 1981), in whole numbers, so that all machines draw the same.
 
 #include <entente/model/sorting.hpp>
+#include <entente/model/successors.hpp>
 #include <entente/show/analysis.hpp>
 #include <entente/show/svg/drawn_graph.hpp>
 
@@ -33,25 +34,6 @@ private:
 
     static bool is_directed(const analysed_link& link) { return !link.goes_both_ways; }
 
-    // Does one come to the other along the arcs so far?
-    bool leads_on(std::size_t from, std::size_t to) const
-    {
-        std::vector<bool> seen(count_);
-        std::vector<std::size_t> waiting{from};
-        while (!waiting.empty()) {
-            const std::size_t here = waiting.back();
-            waiting.pop_back();
-            if (here == to)
-                return true;
-            for (const std::size_t next : arcs_[here])
-                if (!seen[next]) {
-                    seen[next] = true;
-                    waiting.push_back(next);
-                }
-        }
-        return false;
-    }
-
     // Directed linkages run to the right where they make no circle. Whatever hangs on others by linkages that go both
     // ways alone stands in the next column.
     void find_layers()
@@ -62,7 +44,7 @@ private:
         std::vector<bool> is_arranged(count_, false);
         for (const linkage_kind kind : {linkage_kind::leads_to, linkage_kind::provided, linkage_kind::implies})
             for (const analysed_link& link : shown_.links)
-                if (link.kind == kind && is_directed(link) && !leads_on(link.to, link.from)) {
+                if (link.kind == kind && is_directed(link) && !model::leads_on(arcs_, link.to, link.from)) {
                     arcs_[link.from].push_back(link.to);
                     ++before[link.to];
                     is_arranged[link.from] = is_arranged[link.to] = true;
