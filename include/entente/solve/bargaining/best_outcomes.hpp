@@ -49,7 +49,7 @@ public:
     {
         outcomes result;
         result.parties = prefer_.origin.size();
-        model::sort(best_, [](const std::vector<units>& one, const std::vector<units>& other) { return other < one; });
+        model::sort(best_, [](const auto& one, const auto& other) { return other < one; });
         for (const std::vector<units>& each : best_)
             result.utilities.insert(result.utilities.end(), each.begin(), each.end());
         return result;

@@ -93,7 +93,7 @@ constexpr blocking_by_worth_found blocking_by_worth(const problem& posed, const 
     candidates.emplace_back();
     for (std::uint32_t issue = 0; issue < posed.issues(); ++issue)
         candidates.back().push_back(issue);
-    model::sort(candidates, [](const std::vector<std::uint32_t>& one, const std::vector<std::uint32_t>& other) {
+    model::sort(candidates, [](const auto& one, const auto& other) {
         return one.size() != other.size() ? one.size() < other.size() : one < other;
     });
     for (const std::vector<std::uint32_t>& set : candidates) {
