@@ -87,7 +87,8 @@ void check_sieve(std::size_t parties)
         CAPTURE(seed);
         dice random{seed};
         const std::size_t reach = random.chance(30) ? 3 : random.chance(50) ? 30 : 1'000'000;
-        std::vector<point> points(seed % 20 == 0 ? 1500 + random.below(1000) : random.below(300), point(parties, 0));
+        std::vector<point> points(seed % 20 == 0 ? 1500 + random.below(1000) : random.below(seed % 2 == 0 ? 900 : 90),
+                                  point(parties, 0));
         for (point& each : points)
             for (std::int64_t& worth : each)
                 worth = static_cast<std::int64_t>(random.below(reach));

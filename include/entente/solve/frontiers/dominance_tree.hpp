@@ -60,6 +60,22 @@ public:
     // Takes `size` rows in the given order, in which neighbours had better lie near each other. O(size * coordinates).
     constexpr void build(const Value* rows, const std::uint32_t* order, std::size_t size, std::size_t coordinates)
     {
+        lay_out(size, coordinates);
+        for (std::size_t place = 0; place < size; ++place)
+            put(place, rows + order[place] * coordinates);
+        for (std::size_t level = 1; level < levels_; ++level)
+            for (std::size_t below = 0; below < begin_[level] - begin_[level - 1]; ++below)
+                for (std::size_t coordinate = 0; coordinate < coordinates; ++coordinate) {
+                    const Value* of = block(begin_[level - 1] + below) + coordinate * lanes;
+                    Value most = of[0];
+                    for (std::size_t lane = 1; lane < lanes; ++lane)
+                        most = most < of[lane] ? of[lane] : most;
+                    at(level, below)[coordinate * lanes] = most;
+                }
+    }
+    // The same point by point, for who looks at blocks alone and never searches: places for points, and a point for one.
+    constexpr void lay_out(std::size_t size, std::size_t coordinates)
+    {
         size_ = size;
         coordinates_ = coordinates;
         levels_ = 0;
@@ -70,18 +86,11 @@ public:
             all += points;
         }
         values_.assign(all * lanes * coordinates, lowest);
-        for (std::size_t place = 0; place < size; ++place)
-            for (std::size_t coordinate = 0; coordinate < coordinates; ++coordinate)
-                at(0, place)[coordinate * lanes] = rows[order[place] * coordinates + coordinate];
-        for (std::size_t level = 1; level < levels_; ++level)
-            for (std::size_t below = 0; below < begin_[level] - begin_[level - 1]; ++below)
-                for (std::size_t coordinate = 0; coordinate < coordinates; ++coordinate) {
-                    const Value* of = block(begin_[level - 1] + below) + coordinate * lanes;
-                    Value most = of[0];
-                    for (std::size_t lane = 1; lane < lanes; ++lane)
-                        most = most < of[lane] ? of[lane] : most;
-                    at(level, below)[coordinate * lanes] = most;
-                }
+    }
+    constexpr void put(std::size_t place, const Value* row)
+    {
+        for (std::size_t coordinate = 0; coordinate < coordinates_; ++coordinate)
+            at(0, place)[coordinate * lanes] = row[coordinate];
     }
 
     constexpr std::size_t size() const { return size_; }

@@ -175,7 +175,7 @@ private:
             points += each.points->size();
         }
         // Few are sooner looked up in a tree of their own, for every set would take a block at least.
-        if (points <= few_points) {
+        if (points <= point_sieve<Value>::few_points) {
             for (const shifted_tree& each : sets_)
                 for (std::size_t place = 0; place < each.points->size(); ++place)
                     add_sum(each, each.points->of(place));
@@ -253,7 +253,6 @@ private:
 
     static constexpr std::size_t lanes = tree::lanes;
     static constexpr std::size_t task_blocks = 64;
-    static constexpr std::size_t few_points = 96;
 
     const plan& plan_;
     limits within_;

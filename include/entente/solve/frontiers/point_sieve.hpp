@@ -19,6 +19,8 @@ namespace entente::inline v0_1::solve {
 template <class Value>
 class point_sieve {
 public:
+    static constexpr std::size_t few_points = 384;
+
     constexpr explicit point_sieve(std::size_t coordinates) : coordinates_{coordinates} {}
 
     // Adds a point, and returns its row to be filled, until another one is added.
@@ -35,9 +37,12 @@ public:
         into.build(rows_.data(), order_.data(), order_.size(), coordinates_);
         rows_.clear();
     }
-    // Hands over the undominated points, each once. Each is looked up for itself, in tasks that may run in any order.
+    // Hands over the undominated points, each once. Each is looked up for itself, in tasks that may run in any order; few
+    // are held against those with greater sums that stay.
     constexpr void take_undominated(const executor& threads, dominance_tree<Value>& into)
     {
+        if (rows_.size() <= few_points * coordinates_)
+            return sift_few(into);
         put_in_order();
         all_.build(rows_.data(), order_.data(), order_.size(), coordinates_);
         survives_.assign(order_.size(), 0);
@@ -59,6 +64,28 @@ private:
     static constexpr std::size_t lanes = dominance_tree<Value>::lanes;
     static constexpr std::size_t task_size = 64 * lanes;
 
+    constexpr void sift_few(dominance_tree<Value>& into)
+    {
+        const std::size_t size = rows_.size() / coordinates_;
+        keys_.resize(size);
+        for (std::size_t row = 0; row < size; ++row)
+            keys_[row] = {rows_[(row + 1) * coordinates_ - 1], static_cast<std::uint32_t>(row)};
+        model::sort(keys_, [](key one, key other) { return one.value > other.value; }, sorted_);
+        all_.lay_out(size, coordinates_);
+        order_.clear();
+        for (const key each : keys_) {
+            const Value* asked = rows_.data() + each.row * coordinates_;
+            std::size_t block = 0;
+            while (block * lanes < order_.size() && all_.no_less_in(block, asked) == 0)
+                ++block;
+            if (block * lanes < order_.size())
+                continue;
+            all_.put(order_.size(), asked);
+            order_.push_back(each.row);
+        }
+        into.build(rows_.data(), order_.data(), order_.size(), coordinates_);
+        rows_.clear();
+    }
     static void run_task(void* self, std::size_t task) { static_cast<point_sieve*>(self)->sift(task); }
     constexpr void sift(std::size_t task)
     {
@@ -91,8 +118,7 @@ private:
         order_.resize(rows_.size() / coordinates_, 0);
         for (std::size_t place = 0; place < order_.size(); ++place)
             order_[place] = static_cast<std::uint32_t>(place);
-        if (keys_.size() < order_.size())
-            keys_.resize(order_.size());
+        keys_.resize(order_.size());
         arrange(0, order_.size());
     }
     // The median along the longest side splits, at a place where blocks end, and blocks of blocks where there are many.
@@ -145,6 +171,7 @@ private:
     std::vector<Value> rows_;
     std::vector<std::uint32_t> order_;
     std::vector<key> keys_;
+    std::vector<key> sorted_;
     dominance_tree<Value> all_;
     std::vector<unsigned char> survives_; // by place in the order
 };
