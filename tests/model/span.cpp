@@ -55,6 +55,12 @@ static_assert(std::is_trivially_copyable_v<span<int>>);
 
 }
 
+TEST_CASE("A span is made of whatever has data and a size, and gives its parts")
+{
+    CHECK(is_made_of_whatever_has_data_and_a_size());
+    CHECK(gives_its_parts());
+}
+
 TEST_CASE("A span can be read again after what it was made of has changed")
 {
     std::vector<int> numbers{1, 2};
