@@ -72,6 +72,9 @@ TEST_CASE("no package of open options passes the bound, and with each option it 
             }
             for (std::size_t place = 0; place < on.buckets.size(); ++place)
                 mixed += mixture.spread(place) > 1e-6 ? 1U : 0U;
+            for (const solve::flat_package& options : mixture.known())
+                REQUIRE(posed.is_feasible(options));
+            REQUIRE(mixture.known().size() >= mixture.packages().size());
             for (const utilities& steps : seen) {
                 utilities outcome;
                 for (std::size_t party = 0; party < posed.parties; ++party)

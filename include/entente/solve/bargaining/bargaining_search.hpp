@@ -86,8 +86,10 @@ public:
                 return best_.unfinished(obstacle::stopped_by_host, bound_);
             if (!was_run && is_whole) {
                 // The likeliest are seldom as good for all parties as what pairs of changes have found.
-                if (best_.has_any() && !is_by_product())
+                if (best_.has_any() && !is_by_product()) {
+                    begin_from_mixture();
                     return best_.unfinished(obstacle::too_many_points, bound_);
+                }
                 is_whole = false;
                 continue;
             }
@@ -167,11 +169,20 @@ private:
         return was_run || elimination_.why() == obstacle::stopped_by_host;
     }
 
-    constexpr void begin_locally(const std::vector<flat_package>& starts, double bound)
+    // What mixtures of packages are made of is a better start, and there is more of it.
+    constexpr void begin_from_mixture()
+    {
+        linked_branching<Asked> branching{plan_, prefer_, bounds_.scale().floors(), bounds_.scale().lowest()};
+        double bound = 0;
+        if (!branching.find_bound(bound))
+            return;
+        bound_ = bound < bound_ ? bound : bound_;
+        begin_locally(branching.known(), bound, within_.nodes / 20'000);
+    }
+    constexpr void begin_locally(const std::vector<flat_package>& starts, double bound, std::size_t most_starts = 6)
     {
         local_search<Asked> local{posed_, prefer_, bounds_.scale().floors()};
         const bool in_pairs = !is_by_product() && posed_.parties > 2;
-        constexpr std::size_t most_starts = 6;
         const std::size_t size = starts.size();
         for (std::size_t start = size > most_starts ? size - most_starts : 0; start < size; ++start) {
             flat_package options = starts[start];

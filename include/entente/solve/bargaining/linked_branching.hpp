@@ -53,6 +53,8 @@ public:
     constexpr double bound() const { return bound_; }
     // The packages whose mixture has the bound.
     constexpr const std::vector<flat_package>& packages() const { return packages_; }
+    // These and others close to it.
+    constexpr std::vector<flat_package> known() const { return mixture_.known(); }
 
     // Visits the outcomes, in units, that reach the floors with a least share of `enough`, some more than once, and some
     // that do not. The visitor answers what is enough from then on. Returns whether the search came to its end: not when

@@ -123,6 +123,14 @@ public:
                                  is_mean_known);
         }
     }
+    // All that were met, but for those that made room.
+    constexpr std::vector<flat_package> known() const
+    {
+        std::vector<flat_package> all;
+        for (std::size_t column = 1; column < mixed_.columns(); ++column)
+            all.push_back(package_of(column));
+        return all;
+    }
     // Those in the mixture.
     constexpr std::vector<flat_package> packages() const
     {
