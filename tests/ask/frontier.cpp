@@ -48,6 +48,9 @@ TEST_CASE("what can't be asked is refused, and says why")
     none.bytes = 10;
     CHECK(frontier(worth, none).status() == certainty::refused);
     CHECK(frontier(worth, none).why() == obstacle::linkages_are_too_wide);
+    CHECK(frontier(worth, none).cost().width == 1);
+    CHECK(frontier(worth, none).cost().cells > 0);
+    CHECK(frontier(worth, none).cost().bytes > none.bytes);
     CHECK(count_packages(worth, none).why == obstacle::linkages_are_too_wide);
 }
 

@@ -61,6 +61,7 @@ void check_twins(const scenario& by_name, const stakes<B>& typed)
     check_same_packages(weighted_utilitarian(by_name, {3, 1}), utilitarian(typed, weights));
     check_same(ideal_point(by_name), ideal_point(typed));
     CHECK(cost_of_solving(by_name).width == cost_of_solving(typed).width);
+    CHECK(frontier(by_name).cost().width == cost_of_solving(typed).width);
     CHECK(cost_of_solving(by_name).cells == doctest::Approx(cost_of_solving(typed).cells));
     CHECK(cost_of_solving(by_name).bytes == doctest::Approx(cost_of_solving(typed).bytes));
 }

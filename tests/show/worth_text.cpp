@@ -129,6 +129,8 @@ TEST_CASE("what-ifs are told term by term")
     limits narrow;
     narrow.bytes = 1;
     CHECK(to_text(what_ifs(worth, narrow)) == "refused: the linkages are wider than the limits allow\n");
+    CHECK(to_text(frontier(worth, narrow)) == "refused: the linkages are wider than the limits allow (" +
+                                                  to_text(cost_of_solving(worth)) + ")\n");
 }
 
 TEST_CASE("numbers without a limit are told in full")

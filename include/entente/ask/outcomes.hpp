@@ -50,6 +50,8 @@ public:
     constexpr certainty status() const { return found_.status; }
     constexpr obstacle why() const { return found_.why; }
     constexpr double gap() const { return found_.gap; }
+    // What finding them needs: too much, where it was refused because linkages are too wide. See cost_of_solving.
+    constexpr solve::elimination_cost cost() const { return solve::elimination_cost_of<solve::asked_by<B>>(posed_); }
     constexpr std::size_t size() const { return found_.size(); }
     constexpr bool empty() const { return found_.empty(); }
     constexpr worths<B> operator[](std::size_t which) const { return detail::worths_of<B>(found_[which]); }

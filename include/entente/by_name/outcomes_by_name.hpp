@@ -89,6 +89,8 @@ public:
     certainty status() const { return found_.status; }
     obstacle why() const { return found_.why; }
     double gap() const { return found_.gap; }
+    // What finding them needs: too much, where it was refused because linkages are too wide. See cost_of_solving.
+    solve::elimination_cost cost() const { return solve::elimination_cost_of(posed_); }
     const heard& posed() const { return unposed_; }
     std::size_t size() const { return found_.size(); }
     bool empty() const { return found_.empty(); }

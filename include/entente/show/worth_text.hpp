@@ -114,13 +114,16 @@ using v0_1::operator<<;
 }
 using solve::to_text;
 
-// A line for each outcome, or "none"; last, where that is not the whole answer, what stood in the way.
+// A line for each outcome, or "none"; last, where that is not the whole answer, what stood in the way. Of linkages that are
+// too wide, how wide.
 template <class B>
 std::string to_text(const outcome_list<B>& value)
 {
     std::string text;
     for (const worths<B>& each : value)
         text += to_text(each) + "\n";
+    if (value.why() == obstacle::linkages_are_too_wide)
+        return text + detail::doubt_text(value.status(), value.why()) + " (" + to_text(value.cost()) + ")\n";
     if (value.status() != certainty::exact)
         return text + detail::doubt_text(value.status(), value.why(), value.gap()) + "\n";
     return text.empty() ? "none\n" : text;
