@@ -57,8 +57,8 @@ void kalai_smorodinsky(benchmark::State& state)
 
 }
 
-// Nodes: what the search may use. The least gain of ten parties in a hundred issues stays unproven, and so does that of
-// eight where issues are linked; `gap` says how far off.
+// Nodes: what the search may use. The least gain of ten parties in a hundred issues may stay unproven, and that of eight
+// does where issues are linked; `gap` says how far off.
 BENCHMARK(nash)
     ->ArgNames({"parties", "issues", "width", "nodes"})
     ->ArgsProduct({{2, 5, 10}, {100}, {0, 1}, {4'000'000}})

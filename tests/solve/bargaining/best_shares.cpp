@@ -31,7 +31,7 @@ outcomes search(const unlinked_bundle& asked, const utilities& unit, bool is_one
     const criterion prefer{criterion::kind::leximin, asked.from.disagreement, unit};
     const solve::guess_scale<> scale{asked.plan.made, prefer, asked.from.floors};
     solve::best_outcomes<> best{prefer, scale};
-    return solve::best_shares(asked.plan.made, within, is_one_enough, best, [&](const auto&) {
+    return solve::best_unlinked_shares(asked.plan.made, within, is_one_enough, best, [&](const auto&) {
         // A good start, or none: the answer is the same.
         const solve::flat_package first(asked.posed.issues(), 0);
         utilities outcome;

@@ -58,7 +58,7 @@ public:
     constexpr outcomes search(bool is_one_enough = false)
     {
         if (!is_by_product() && branching_search<Asked>::is_for(plan_))
-            return best_shares<Asked>(plan_, within_, is_one_enough, best_, [this](const auto&) {
+            return best_unlinked_shares<Asked>(plan_, within_, is_one_enough, best_, [this](const auto&) {
                 if (bounds_.weigh(hull_))
                     begin_locally(hull_.packages(), bounds_.bound());
             });

@@ -17,7 +17,9 @@ namespace entente::inline v0_1::solve {
 template <class Asked = void>
 class best_outcomes {
 public:
-    constexpr best_outcomes(const criterion& prefer, const guess_scale<Asked>& scale) : prefer_{prefer}, scale_{scale} {}
+    constexpr best_outcomes(const criterion& prefer, const guess_scale<Asked>& scale) : prefer_{prefer}, scale_{scale}
+    {
+    }
 
     constexpr const criterion& prefer() const { return prefer_; }
     constexpr const guess_scale<Asked>& scale() const { return scale_; }
@@ -41,6 +43,8 @@ public:
         value_ = scale_.value_of(outcome);
     }
     constexpr bool has_any() const { return !best_.empty(); }
+    // One of them.
+    constexpr const std::vector<units>& best() const { return best_.back(); }
     // That of the best; 0 where there is none.
     constexpr double value() const { return value_; }
 

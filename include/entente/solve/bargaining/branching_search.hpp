@@ -7,6 +7,7 @@
 #include <entente/model/span.hpp>
 #include <entente/solve/answer.hpp>
 #include <entente/solve/bargaining/share_demands.hpp>
+#include <entente/solve/bargaining/share_levels.hpp>
 #include <entente/solve/reaching/mixture_bound.hpp>
 
 #include <cstddef>
@@ -29,7 +30,8 @@ public:
     // Only where is_for(on). `prefer` is by shares; `floors`: the least that each party takes, in units; `least`: no
     // package that reaches them has a lesser share.
     constexpr branching_search(const plan& on, const criterion& prefer, span<const units> floors, double least)
-        : plan_{on}, asked_{share_demands_of<Asked>(on, prefer, floors, least)}, demands_{asked_.demands}, bound_{demands_}
+        : plan_{on}, asked_{share_demands_of<Asked>(on, prefer, floors, least)}, demands_{asked_.demands},
+          levels_{on, prefer, asked_}, bound_{demands_}
     {
     }
     static constexpr bool is_for(const plan& on)
@@ -44,7 +46,8 @@ public:
     static constexpr std::size_t few(const plan& on) { return on.buckets.size() + 100; }
     static constexpr std::size_t not_many = 20'000;
 
-    // No package that reaches the floors has a greater least share. Returns false where there is no such package.
+    // No package that reaches the floors has a greater least share. Returns false where there is no such package. Only
+    // before anything is asked for.
     constexpr bool find_bound(double& greatest)
     {
         reserve(0);
@@ -56,24 +59,26 @@ public:
         return true;
     }
 
-    // Visits the outcomes, in units, that reach the floors with a least share of `enough`, but for those that are no
-    // better for anybody than another one; some more than once, and some that do not. The visitor answers what is enough
-    // from then on. Returns whether the search came to its end: not when `nodes`, which are counted down, were used up,
-    // or the host stopped it.
+    // What is asked for. The visitor may ask for more, and answers whether to go on.
+    constexpr share_levels<Asked>& levels() { return levels_; }
+
+    // Visits the outcomes, in units, that reach the floors and are as good as asked for, but for those that are no
+    // better for anybody than another one; some more than once, and some that are not. Returns whether the search came
+    // to its end: not when `nodes`, which are counted down, were used up, or the visitor or the host stopped it.
     template <class Visitor>
-    constexpr bool run(double enough, std::size_t& nodes, const limits& within, Visitor visit)
+    constexpr bool run(std::size_t& nodes, const limits& within, Visitor visit)
     {
-        set_enough(enough);
         closed_.clear();
         settled_.clear();
         was_stopped_ = false;
+        is_over_ = false;
         if (asked_.is_hopeless)
             return true;
         reserve(0);
         bound_.begin(frames_[0].corner);
         std::size_t depth = enter(0, visit) ? 1 : 0;
         while (depth > 0) {
-            if (nodes == 0 || !goes_on(nodes, within))
+            if (is_over_ || nodes == 0 || !goes_on(nodes, within))
                 break;
             frame& from = frames_[depth - 1];
             if (from.next == from.children.size()) {
@@ -82,14 +87,14 @@ public:
                 continue;
             }
             const child taken = from.children[from.next++];
-            if (from.bound - taken.loss < enough_)
+            if (from.spare < taken.loss)
                 continue;
             --nodes;
             reserve(depth);
             settle(depth, taken.option);
             depth += enter(depth, visit) ? 1U : 0U;
         }
-        const bool has_ended = depth == 0;
+        const bool has_ended = depth == 0 && !is_over_;
         for (; depth > 0; --depth)
             leave(frames_[depth - 1]);
         return has_ended;
@@ -104,7 +109,7 @@ private:
     };
     struct frame {
         mixture_corner corner;
-        double bound = 0;
+        double spare = 0; // what may be lost
         std::uint32_t issue = 0;
         std::vector<child> children; // of the issue that is taken next
         std::size_t next = 0;
@@ -112,17 +117,14 @@ private:
         std::size_t settled_before = 0;
     };
 
+    static constexpr double tolerance = 1e-10; // what rounding may do to numbers of about the size of 1
+
     static constexpr double size_of(double number) { return number < 0 ? -number : number; }
     constexpr std::uint32_t end_of(std::uint32_t issue) const { return demands_.option_begin[issue + 1]; }
     constexpr void reserve(std::size_t depth)
     {
         if (frames_.size() <= depth)
             frames_.resize(depth + 1);
-    }
-    constexpr void set_enough(double enough)
-    {
-        enough_ = enough / asked_.size;
-        enough_ -= 1e-11 * (1 + size_of(enough_));
     }
     constexpr bool goes_on(std::size_t nodes, const limits& within)
     {
@@ -138,13 +140,9 @@ private:
         frame& at = frames_[depth];
         at.closed_before = closed_.size();
         at.settled_before = settled_.size();
-        if (!bound_.descend(at.corner, enough_))
+        if (!bound_.descend(at.corner, -tolerance) || !weigh(at))
             return false;
-        at.bound = bound_.weigh(at.corner);
-        if (at.bound < enough_)
-            return false;
-        try_bases(at.corner, visit);
-        if (at.bound < enough_)
+        if (try_bases(at.corner, visit) && !weigh(at))
             return false;
         leave_out(at);
         if (choose_issue(at))
@@ -152,6 +150,13 @@ private:
         try_bases(at.corner, visit);
         undo(at);
         return false;
+    }
+    // Returns false where nothing is as good as asked for.
+    constexpr bool weigh(frame& at)
+    {
+        at.spare = bound_.weigh(at.corner);
+        at.spare += tolerance - levels_.least_above(bound_.weights());
+        return !(at.spare < 0);
     }
     // Closes what cannot be part of a package with enough.
     constexpr void leave_out(frame& at)
@@ -164,7 +169,7 @@ private:
             for (std::uint32_t option = demands_.option_begin[issue]; option < end_of(issue); ++option) {
                 if (demands_.is_open[option] == 0)
                     continue;
-                if (bound_.loss(option) > 0 && at.bound - bound_.loss(option) < enough_) {
+                if (bound_.loss(option) > 0 && at.spare < bound_.loss(option)) {
                     demands_.is_open[option] = 0;
                     closed_.push_back(option);
                     continue;
@@ -253,16 +258,16 @@ private:
             demands_.is_free[settled_.back()] = 1;
     }
 
-    // The package of the issues' bases.
+    // The package of the issues' bases. Returns whether it was visited.
     template <class Visitor>
-    constexpr void try_bases(const mixture_corner& corner, Visitor& visit)
+    constexpr bool try_bases(const mixture_corner& corner, Visitor& visit)
     {
         for (std::size_t row = 0; row < demands_.rows; ++row) {
             double sum = -demands_.asked[row];
             for (const std::uint32_t option : corner.base)
                 sum += demands_.worth[option * demands_.rows + row];
-            if (sum < (demands_.shares[row] != 0 ? enough_ : 0) - 1e-9)
-                return;
+            if (sum < -1e-9)
+                return false;
         }
         outcome_.assign(plan_.parties, 0);
         for (std::size_t issue = 0; issue < demands_.issues(); ++issue) {
@@ -272,15 +277,17 @@ private:
         }
         for (std::size_t party = 0; party < plan_.parties; ++party)
             outcome_[party] = plan_.utility(party, outcome_[party]);
-        set_enough(visit(std::as_const(outcome_)));
+        is_over_ = !visit(std::as_const(outcome_)) || is_over_;
+        return true;
     }
 
     const plan& plan_;
     share_demands asked_;
     mixture_demands& demands_;
+    share_levels<Asked> levels_;
     mixture_bound<Asked> bound_;
-    double enough_ = 0;
-    bool was_stopped_ = false;
+    bool was_stopped_ = false; // by the host
+    bool is_over_ = false;     // by the visitor
     std::vector<frame> frames_;
     std::vector<std::uint32_t> closed_; // options, in the order in which they were left out
     std::vector<std::uint32_t> settled_;

@@ -15,7 +15,8 @@
 
 namespace entente::inline v0_1::solve {
 
-// Gains are measured from `origin`, and shared by `unit`: a party's share is gain / unit. A party with unit 0 has no say.
+// Gains are measured from `origin`, and shared by `unit`: a party's share is gain / unit. A party with unit 0 has no
+// say.
 struct criterion {
     enum class kind : unsigned char {
         product, // the greatest product of the gains: Nash. All gains must be above zero
@@ -26,29 +27,6 @@ struct criterion {
     std::vector<units> origin; // by party
     std::vector<units> unit;
 
-    // Is the first outcome preferred (greater), the second (less), or neither (equal)? O(parties^2).
-    template <class Asked = void>
-    constexpr std::strong_ordering compare(span<const units> one, span<const units> other) const
-    {
-        if (by == kind::product) {
-            std::uint64_t left = 1;
-            std::uint64_t right = 1;
-            if (small_product(one, left) && small_product(other, right))
-                return left <=> right;
-            return product(one) <=> product(other);
-        }
-        // The least shares mostly settle it.
-        if (const std::strong_ordering order = least(one).compare(least(other)); order != 0)
-            return order;
-        const std::vector<share> left = shares<Asked>(one);
-        const std::vector<share> right = shares<Asked>(other);
-        for (std::size_t place = 0; place < left.size(); ++place)
-            if (const std::strong_ordering order = left[place].compare(right[place]); order != 0)
-                return order;
-        return std::strong_ordering::equal;
-    }
-
-private:
     // A fraction with a positive denominator.
     struct share {
         units gain = 0;
@@ -73,6 +51,41 @@ private:
         }
     };
 
+    // Is the first outcome preferred (greater), the second (less), or neither (equal)? O(parties^2).
+    template <class Asked = void>
+    constexpr std::strong_ordering compare(span<const units> one, span<const units> other) const
+    {
+        if (by == kind::product) {
+            std::uint64_t left = 1;
+            std::uint64_t right = 1;
+            if (small_product(one, left) && small_product(other, right))
+                return left <=> right;
+            return product(one) <=> product(other);
+        }
+        // The least shares mostly settle it.
+        if (const std::strong_ordering order = least(one).compare(least(other)); order != 0)
+            return order;
+        const std::vector<share> left = shares<Asked>(one);
+        const std::vector<share> right = shares<Asked>(other);
+        for (std::size_t place = 0; place < left.size(); ++place)
+            if (const std::strong_ordering order = left[place].compare(right[place]); order != 0)
+                return order;
+        return std::strong_ordering::equal;
+    }
+
+    // Of whoever has a say, in rising order.
+    template <class Asked = void>
+    constexpr std::vector<share> shares(span<const units> outcome) const
+    {
+        std::vector<share> all;
+        for (std::size_t party = 0; party < outcome.size(); ++party)
+            if (unit[party] != 0)
+                all.push_back({outcome[party] - origin[party], unit[party]});
+        model::sort(all, [](const share& one, const share& other) { return one.compare(other) < 0; });
+        return all;
+    }
+
+private:
     // The product, where it fits.
     constexpr bool small_product(span<const units> outcome, std::uint64_t& all) const
     {
@@ -104,16 +117,6 @@ private:
             first = false;
         }
         return least;
-    }
-    template <class Asked = void>
-    constexpr std::vector<share> shares(span<const units> outcome) const
-    {
-        std::vector<share> all;
-        for (std::size_t party = 0; party < outcome.size(); ++party)
-            if (unit[party] != 0)
-                all.push_back({outcome[party] - origin[party], unit[party]});
-        model::sort(all, [](const share& one, const share& other) { return one.compare(other) < 0; });
-        return all;
     }
 };
 

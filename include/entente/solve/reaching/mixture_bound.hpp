@@ -92,6 +92,8 @@ public:
             each /= all;
         return sum_under_weights();
     }
+    // By row; of those that share they sum to 1.
+    constexpr const std::vector<double>& weights() const { return weights_; }
     // How much lower the bound that was weighed is with this option.
     constexpr double loss(std::uint32_t option) const { return loss_[option]; }
 
