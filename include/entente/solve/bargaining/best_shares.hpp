@@ -1,8 +1,7 @@
 #ifndef ENTENTE_SOLVE_BARGAINING_BEST_SHARES_HPP
 #define ENTENTE_SOLVE_BARGAINING_BEST_SHARES_HPP
 
-// The best outcomes by shares where no issue is linked to another: by branching, with what has to be reached lowered
-// step by step.
+// The best outcomes by shares: by branching, with what has to be reached lowered step by step.
 
 #include <entente/solve/answer.hpp>
 #include <entente/solve/bargaining/best_outcomes.hpp>
@@ -17,8 +16,7 @@
 namespace entente::inline v0_1::solve {
 
 // All outcomes with the best value; or, where one is enough, any of them. Only where `Branching` is for the plan.
-// `best` is where they are kept; `begin` is called, with what branches, where that
-// is not easy, to put good ones there.
+// `best` is where they are kept; `begin` is called, with what branches, where that is not easy, to put good ones there.
 template <class Asked, class Branching, class Begin>
 constexpr outcomes best_shares(const plan& on, const limits& within, bool is_one_enough, best_outcomes<Asked>& best,
                                Begin begin)
