@@ -14,7 +14,6 @@
 using namespace entente;
 using plain_worth::choice_among;
 using solve::hull_goal;
-using solve::supporting_weights;
 using solve::supporting_weights_found;
 using solve::units;
 
@@ -23,7 +22,7 @@ namespace {
 supporting_weights_found search(const model::problem& posed, const hull_goal& goal)
 {
     const solve::plan_made plan = solve::make_plan(posed, {});
-    return supporting_weights(posed, plan.made, goal);
+    return solve::hull_search<>{posed, plan.made}.search(goal, 120);
 }
 // A part of the greatest weight.
 double part(const supporting_weights_found& found, std::size_t party)
@@ -47,7 +46,7 @@ TEST_CASE("weights are told for those who count, and packages met on the way can
             goal.origin.push_back(static_cast<double>(random.below(reach + 1)));
             goal.scale.push_back(party > 0 && random.chance(10) ? 0 : 1 / static_cast<double>(random.between(1, 9)));
         }
-        const supporting_weights_found found = supporting_weights(posed, plan.made, goal);
+        const supporting_weights_found found = search(posed, goal);
         const bool is_feasible = !plain_worth::all_packages(posed).empty();
         REQUIRE(found.weights.empty() == !is_feasible);
         REQUIRE(found.packages.empty() == !is_feasible);
@@ -85,6 +84,26 @@ TEST_CASE("no point of the hull gives more to the least of the parties than was 
     CHECK(found.gains[1] == doctest::Approx(10.0 / 3).epsilon(0.05));
     CHECK(part(found, 1) == doctest::Approx(2 * part(found, 0)).epsilon(0.2));
 }
+// Under the weights at the greatest product, no package exceeds what the parties together have there, by much.
+void check_bound_of_product(const model::problem& posed, const std::vector<units>& disagreement, double most)
+{
+    const solve::plan_made plan = solve::make_plan(posed, {});
+    hull_goal goal{hull_goal::kind::product, {}, std::vector<double>(posed.parties, 1)};
+    for (std::size_t party = 0; party < posed.parties; ++party)
+        goal.origin.push_back(static_cast<double>(disagreement[party] - plan.made.least[party]) /
+                              static_cast<double>(plan.made.step[party]));
+    const supporting_weights_found found = search(posed, goal);
+    solve::weighted_sums sums;
+    sums.weigh(plan.made, found.weights, false);
+    double bound = static_cast<double>(sums.best(0));
+    double there = 0;
+    for (std::size_t party = 0; party < posed.parties; ++party) {
+        CHECK(found.gains[party] > 0);
+        bound -= static_cast<double>(found.weights[party]) * goal.origin[party];
+        there += static_cast<double>(found.weights[party]) * found.gains[party];
+    }
+    CHECK(bound <= most * there);
+}
 TEST_CASE("under the weights of the greatest product, no package exceeds what the parties together have there")
 {
     for (const std::size_t parties : {2U, 5U, 10U}) {
@@ -93,15 +112,23 @@ TEST_CASE("under the weights of the greatest product, no package exceeds what th
         kind.parties = parties;
         kind.issues = 30;
         const model::problem posed = plain_worth::linked_problem(parties, kind);
-        const solve::plan_made plan = solve::make_plan(posed, {});
-        const hull_goal goal{hull_goal::kind::product, std::vector<double>(parties, 0),
-                             std::vector<double>(parties, 1)};
-        const supporting_weights_found found = supporting_weights(posed, plan.made, goal);
-        solve::weighted_sums sums;
-        sums.weigh(plan.made, found.weights, false);
-        double there = 0;
+        check_bound_of_product(posed, std::vector<units>(parties, 0), 1.001);
+    }
+}
+TEST_CASE("so it is where one party loses nearly what the others gain")
+{
+    for (const std::size_t parties : {2U, 5U, 8U}) {
+        CAPTURE(parties);
+        plain_worth::linked_kind kind;
+        kind.parties = parties;
+        kind.issues = 40;
+        kind.width = 0;
+        kind.greatest = 1'000'000;
+        kind.is_opposed = true;
+        const model::problem posed = plain_worth::linked_problem(parties, kind);
+        std::vector<units> disagreement;
         for (std::size_t party = 0; party < parties; ++party)
-            there += static_cast<double>(found.weights[party]) * found.gains[party];
-        CHECK(static_cast<double>(sums.best(0)) <= 1.001 * there);
+            disagreement.push_back(posed.utility(party, solve::flat_package(kind.issues, 0)));
+        check_bound_of_product(posed, disagreement, 1.01);
     }
 }

@@ -120,7 +120,7 @@ private:
 
     constexpr bool weigh_means(hull_search<Asked>& hull)
     {
-        const supporting_weights_found found = hull.search({hull_goal::kind::product, scale_.origin(), scale_.rise()}, 40);
+        const supporting_weights_found found = hull.search({hull_goal::kind::product, scale_.origin(), scale_.rise()}, 120);
         if (found.weights.empty())
             return false;
         scale_.refer_to(found.gains);

@@ -84,7 +84,7 @@ private:
         std::vector<units> weights;
         // In a constant problems are small, and steps dear.
         if (!std::is_constant_evaluated())
-            weights = supporting_weights<Asked>(posed_, plan_, near).weights;
+            weights = hull_search<Asked>{posed_, plan_}.search(near, 40).weights;
         if (weights.size() > 8 * parties)
             weights.resize(8 * parties);
         for (std::size_t party = 0; party < parties; ++party)

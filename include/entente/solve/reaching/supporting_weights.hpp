@@ -31,8 +31,9 @@ struct supporting_weights_found {
     std::vector<flat_package> packages;
 };
 
-// Concave maximisation over the hull of the packages met so far. A gain's share in the gradient tells its party's
-// weight. What was met under one goal is a start for the next.
+// Concave maximisation over the hull of the packages met so far, and column generation: the package that is best under the
+// gradient is the next to be met. A gain's share in the gradient tells its party's weight. What was met under one goal is a
+// start for the next. The answer is a guide, not a proof: whoever uses the weights takes the bound from weighted_sums.
 template <class Asked = void>
 class hull_search {
 public:
@@ -40,14 +41,15 @@ public:
     hull_search& operator=(const hull_search&) = delete;
     constexpr hull_search(const model::problem& posed, const plan& on) : posed_{posed}, plan_{on}, parties_{on.parties} {}
 
-    // Weights that bound the goal; see supporting_weights.
+    // Weights that bound the goal; none where no package is feasible. O(rounds * (cells + points) * parties).
     constexpr const supporting_weights_found& search(const hull_goal& goal, std::size_t most_rounds)
     {
         goal_ = goal;
-        sharpness_ = 0.03;
+        sharpness_ = is_product() ? 1e-2 : 0.03;
         found_.weights.clear();
         found_.gains.clear();
         gains_.clear();
+        greatest_ = 1e-9;
         for (std::size_t point = 0; point < points(); ++point)
             add_gains(point);
         if (points() == 0 && !add_first())
@@ -55,11 +57,11 @@ public:
         share_.assign(points(), 1.0 / static_cast<double>(points()));
         for (std::size_t round = 0; round < most_rounds; ++round) {
             share_.resize(points(), 0);
-            move_to_best();
-            if (add_best(gradient(mean_)))
+            const bool is_best = move_to_best();
+            if (add_best(gradient(mean_)) || (is_product() && !is_best))
                 continue;
             // Nothing better is to be found at this sharpness.
-            if (goal_.sought == hull_goal::kind::product || sharpness_ < 1e-4)
+            if (is_product() ? are_above_least() || sharpness_ < 1e-7 : sharpness_ < 1e-4)
                 break;
             sharpness_ /= 3;
         }
@@ -71,6 +73,7 @@ public:
 
 private:
     constexpr std::size_t points() const { return steps_.size() / parties_; }
+    constexpr bool is_product() const { return goal_.sought == hull_goal::kind::product; }
 
     // The best packages for all alike, and for each party nearly alone.
     constexpr bool add_first()
@@ -124,9 +127,12 @@ private:
     }
     constexpr void add_gains(std::size_t point)
     {
-        for (std::size_t party = 0; party < parties_; ++party)
-            gains_.push_back((static_cast<double>(steps_[point * parties_ + party]) - goal_.origin[party]) *
-                             goal_.scale[party]);
+        for (std::size_t party = 0; party < parties_; ++party) {
+            const double its = static_cast<double>(steps_[point * parties_ + party]) - goal_.origin[party];
+            gains_.push_back(its * goal_.scale[party]);
+            const double size = gains_.back() < 0 ? -gains_.back() : gains_.back();
+            greatest_ = greatest_ < size ? size : greatest_;
+        }
     }
 
     // Whole numbers in the same proportion, each at least 1 where a party counts.
@@ -142,10 +148,25 @@ private:
         }
     }
 
+    // Gains below this part of the greatest that was met count as linear in the product: it would else be endlessly bad.
+    constexpr double least_of_product() const { return sharpness_ * greatest_; }
+    constexpr bool are_above_least() const
+    {
+        for (std::size_t party = 0; party < parties_; ++party)
+            if (goal_.scale[party] > 0 && mean_[party] < least_of_product())
+                return false;
+        return true;
+    }
     // How much one more step is worth to each party at these gains.
     constexpr std::vector<double> gradient(const std::vector<double>& gains) const
     {
         std::vector<double> slope(parties_, 0);
+        if (is_product()) {
+            const double lowest = least_of_product();
+            for (std::size_t party = 0; party < parties_; ++party)
+                slope[party] = goal_.scale[party] / (gains[party] < lowest ? lowest : gains[party]);
+            return slope;
+        }
         double greatest = 0;
         double least = 0;
         bool first = true;
@@ -156,16 +177,10 @@ private:
             least = first || gains[party] < least ? gains[party] : least;
             first = false;
         }
-        // Gains near to nothing, or below it, count as a small share of the greatest.
         const double size = (greatest < 0 ? -greatest : greatest) + (least < 0 ? -least : least) + 1e-9;
         for (std::size_t party = 0; party < parties_; ++party) {
             if (!(goal_.scale[party] > 0))
                 continue;
-            if (goal_.sought == hull_goal::kind::product) {
-                const double floor = 1e-3 * size;
-                slope[party] = goal_.scale[party] / (gains[party] < floor ? floor : gains[party]);
-                continue;
-            }
             // A smooth stand-in for the least: the power mean with a great negative exponent.
             const double near = 1 / (1 + (gains[party] - least) / (sharpness_ * size));
             const double square = near * near;
@@ -185,8 +200,8 @@ private:
     }
 
     // Pairwise Frank-Wolfe steps (S. Lacoste-Julien and M. Jaggi, 2015): share moves from the worst point in use to the
-    // best.
-    constexpr void move_to_best()
+    // best. Returns whether no more is to be had.
+    constexpr bool move_to_best()
     {
         mean_.assign(parties_, 0);
         for (std::size_t point = 0; point < points(); ++point)
@@ -213,7 +228,7 @@ private:
                 }
             }
             if (best == worst || worst == points() || !(best_value - worst_value > 1e-9 * (best_value < 0 ? -best_value : best_value)))
-                return;
+                return true;
             const double* to = gains_.data() + best * parties_;
             const double* from = gains_.data() + worst * parties_;
             double low = 0;
@@ -224,28 +239,27 @@ private:
                     tried[party] = mean_[party] + moved * (to[party] - from[party]);
             };
             at(high);
-            if (slope_along(tried, to, from) > 0) {
+            if (slope_along(tried, to, from) > 0)
                 low = high;
-            } else {
-                for (int halving = 0; halving < 20; ++halving) {
-                    const double middle = (low + high) / 2;
-                    at(middle);
-                    (slope_along(tried, to, from) > 0 ? low : high) = middle;
-                }
+            for (int halving = 0; low < high && halving < 20; ++halving) {
+                const double middle = (low + high) / 2;
+                at(middle);
+                (slope_along(tried, to, from) > 0 ? low : high) = middle;
             }
             if (!(low > 0))
-                return;
+                return true;
             at(low);
             mean_ = tried;
             share_[best] += low;
             share_[worst] -= low;
         }
+        return false;
     }
 
     // The weights at the best point, and others that bend towards and away from each party.
     constexpr void collect_weights()
     {
-        const std::size_t most = goal_.sought == hull_goal::kind::product ? 16 : 32;
+        const std::size_t most = is_product() ? 16 : 32;
         whole_.clear();
         push_whole(gradient(mean_));
         for (std::size_t party = 0; party < parties_; ++party)
@@ -254,7 +268,7 @@ private:
                     continue;
                 std::vector<double> bent = mean_;
                 std::vector<double> slope;
-                if (goal_.sought == hull_goal::kind::product) {
+                if (is_product()) {
                     bent[party] *= factor;
                     slope = gradient(bent);
                 } else {
@@ -274,7 +288,8 @@ private:
     const plan& plan_;
     hull_goal goal_;
     std::size_t parties_;
-    double sharpness_ = 0.03; // how far above the least a gain still weighs as much, or nearly
+    double sharpness_ = 0.03; // how far above the least a gain still weighs as much, or nearly; see least_of_product
+    double greatest_ = 0;     // that a gain or a loss was, as the goal counts
     weighted_sums sums_;
     std::vector<units> whole_;
     std::vector<units> steps_;  // [point * parties + party], each point once
@@ -283,16 +298,6 @@ private:
     std::vector<double> mean_;  // the gains at these shares
     supporting_weights_found found_;
 };
-
-// Weights that bound the goal: column generation over the packages that are best under weights tried before. Its
-// answer is a guide, not a proof: whoever uses the weights takes the bound from weighted_sums. No weights where no
-// package is feasible. O(rounds * cells * parties).
-template <class Asked = void>
-constexpr supporting_weights_found supporting_weights(const model::problem& posed, const plan& on,
-                                                      const hull_goal& goal, std::size_t most_rounds = 40)
-{
-    return hull_search<Asked>{posed, on}.search(goal, most_rounds);
-}
 
 }
 
