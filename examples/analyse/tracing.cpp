@@ -41,7 +41,7 @@ public:
             near.origin.push_back(here[party] - reach / 10);
             near.scale.push_back(1 / reach);
         }
-        std::vector<units> weights = entente::solve::supporting_weights(posed_, plan_, near).weights;
+        std::vector<units> weights = entente::solve::hull_search<>{posed_, plan_}.search(near, 40).weights;
         if (weights.size() > 8 * parties_)
             weights.resize(8 * parties_);
         for (std::size_t party = 0; party < parties_; ++party)
