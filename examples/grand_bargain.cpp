@@ -207,9 +207,9 @@ void print_what_unblocks(const linkage_worth<framework>& linking)
 void print_kinds(const trade_list<framework>& found)
 {
     std::size_t logrolls = 0;
-    for (const auto& each : found.trades)
+    for (const auto& each : found)
         logrolls += each.is_logroll ? 1 : 0;
-    std::cout << logrolls << " logrolls and " << found.trades.size() - logrolls << " joint gains\n";
+    std::cout << logrolls << " logrolls and " << found.size() - logrolls << " joint gains\n";
 }
 
 void print_trades(const package<framework>& apart)
@@ -219,7 +219,7 @@ void print_trades(const package<framework>& apart)
     const auto found = trades(worth, apart);
     std::cout << "  From what can be settled separately: ";
     print_kinds(found);
-    for (const auto& each : found.trades) {
+    for (const auto& each : found) {
         std::cout << "  " << (each.is_logroll ? "logroll: " : "joint gain: ");
         print(each.gains);
         std::size_t move = 0;

@@ -7,7 +7,7 @@
 using namespace moscow;
 
 static_assert(frontier(worth).size() == 4);
-static_assert(can_agree(worth).exists);
+static_assert(can_agree(worth));
 static_assert(count_packages(worth, missile_defence == system::deployed).count == natural{16});
 
 TEST_CASE("the zone of possible agreement is the frontier's part that nobody walks away from")
@@ -18,11 +18,12 @@ TEST_CASE("the zone of possible agreement is the frontier's part that nobody wal
     for (const auto each : all)
         expected += each.units(russia) >= 400'000 && each.units(united_states) >= 0 ? 1U : 0U;
     CHECK(inside.size() == expected);
-    CHECK(can_agree(worth).exists);
+    CHECK(can_agree(worth));
     const auto demanding = worth.with(walks_away_below(russia, 101));
     CHECK(zopa(demanding).empty());
     CHECK(zopa(demanding).status() == certainty::exact);
-    CHECK_FALSE(can_agree(demanding).exists);
+    CHECK_FALSE(can_agree(demanding));
+    CHECK(can_agree(demanding).status == certainty::exact);
     CHECK(count_rational_packages(demanding).count == natural{});
 }
 
@@ -42,6 +43,8 @@ TEST_CASE("what can't be asked is refused, and says why")
     CHECK(frontier(bare).status() == certainty::exact);
     CHECK(zopa(bare).status() == certainty::refused);
     CHECK(zopa(bare).why() == obstacle::no_fallback);
+    CHECK_FALSE(can_agree(bare));
+    CHECK(can_agree(bare).status == certainty::refused);
     CHECK(can_agree(bare).why == obstacle::no_fallback);
     CHECK(count_rational_packages(bare).why == obstacle::no_fallback);
     limits none;

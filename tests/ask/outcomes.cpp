@@ -23,8 +23,8 @@ TEST_CASE("outcomes are walked from the first party's best to its worst, and lea
         CHECK(worth_of(worth, found.first_package(place)) == each);
         const auto list = found.packages(place, 10);
         CHECK(list.status == certainty::exact);
-        CHECK(list.count == natural{list.packages.size()});
-        for (const auto& taken : list.packages) {
+        CHECK(list.count == natural{list.size()});
+        for (const auto& taken : list) {
             CHECK(is_feasible(worth, taken));
             CHECK(worth_of(worth, taken) == each);
         }
@@ -46,7 +46,7 @@ TEST_CASE("packages that nobody tells apart are counted, and as many listed as w
     REQUIRE(found.size() == 1);
     const auto list = found.packages(0, 3);
     CHECK(list.count == natural{16});
-    CHECK(list.packages.size() == 3);
-    CHECK(list.packages[0].options() < list.packages[1].options());
-    CHECK(list.packages[1].options() < list.packages[2].options());
+    CHECK(list.size() == 3);
+    CHECK(list[0].options() < list[1].options());
+    CHECK(list[1].options() < list[2].options());
 }

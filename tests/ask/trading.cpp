@@ -83,9 +83,9 @@ TEST_CASE("a trade across issues is found, and told from a gain that costs nobod
                                       nuclear_terrorism == accord::in_force};
     const auto found = trades(worth, from);
     REQUIRE(found.status == certainty::exact);
-    REQUIRE_FALSE(found.trades.empty());
+    REQUIRE_FALSE(found.empty());
     bool supports = false;
-    for (const auto& each : found.trades) {
+    for (const auto& each : found) {
         CHECK(worth_of(worth, each.reached) - worth_of(worth, from) == each.gains);
         CHECK(each.alone.size() == each.moves.size());
         if (each.moves == issue_set<framework>{wto_membership}) {
@@ -94,6 +94,13 @@ TEST_CASE("a trade across issues is found, and told from a gain that costs nobod
         }
     }
     CHECK(supports);
+    CHECK(found.size() == found.trades.size());
+    CHECK(&found[0] == &*found.begin());
+
+    limits none;
+    none.nodes = 0;
+    CHECK(trades(worth, from, none).empty());
+    CHECK(trades(worth, from, none).status == certainty::truncated);
 }
 
 TEST_CASE("each gives where it matters less to him: a logroll worked by hand")
@@ -111,7 +118,7 @@ TEST_CASE("each gives where it matters less to him: a logroll worked by hand")
     // The ten other issues are worth nothing to anybody.
     const auto found = trades(two, from, within);
     bool logroll = false;
-    for (const auto& each : found.trades)
+    for (const auto& each : found)
         if (each.moves == issue_set<contract>{price, colour} && each.reached[price] == grade::b &&
             each.reached[colour] == grade::b) {
             logroll = each.is_logroll;

@@ -62,16 +62,16 @@ void check_twins(const scenario& by_name, const stakes<B>& typed)
     const trade_list<B> expected = trades(typed, from);
     REQUIRE(found);
     CHECK(found->status == expected.status);
-    REQUIRE(found->trades.size() == expected.trades.size());
-    for (std::size_t which = 0; which < expected.trades.size(); ++which) {
-        const trade_by_name& one = found->trades[which];
-        check_same(by_name, one.reached, expected.trades[which].reached);
-        CHECK(one.moves == names_of(expected.trades[which].moves));
-        CHECK(one.is_logroll == expected.trades[which].is_logroll);
-        check_same(one.gains, expected.trades[which].gains);
-        REQUIRE(one.alone.size() == expected.trades[which].alone.size());
+    REQUIRE(found->size() == expected.size());
+    for (std::size_t which = 0; which < expected.size(); ++which) {
+        const trade_by_name& one = (*found)[which];
+        check_same(by_name, one.reached, expected[which].reached);
+        CHECK(one.moves == names_of(expected[which].moves));
+        CHECK(one.is_logroll == expected[which].is_logroll);
+        check_same(one.gains, expected[which].gains);
+        REQUIRE(one.alone.size() == expected[which].alone.size());
         for (std::size_t move = 0; move < one.alone.size(); ++move)
-            check_same(one.alone[move], expected.trades[which].alone[move]);
+            check_same(one.alone[move], expected[which].alone[move]);
     }
 
     const name_sets sets = blocking_sets_by_worth(by_name);

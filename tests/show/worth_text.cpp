@@ -98,7 +98,7 @@ TEST_CASE("trades are told by their moves")
                                       activation == start::once_established, wto_membership == bid::opposed,
                                       nuclear_terrorism == accord::in_force};
     std::ostringstream out;
-    for (const auto& each : trades(worth, from).trades)
+    for (const auto& each : trades(worth, from))
         out << each << "\n";
     CHECK(out.str() == "joint gain: WTO membership: supported (United States 10, Russia 30)\n");
     CHECK(to_text(trades(worth, from)) == out.str());

@@ -35,6 +35,12 @@ struct package_list {
     obstacle why = obstacle::none;
     natural count;
     std::vector<package<B>> packages;
+
+    constexpr std::size_t size() const { return packages.size(); }
+    constexpr bool empty() const { return packages.empty(); }
+    constexpr const package<B>& operator[](std::size_t which) const { return packages[which]; }
+    constexpr auto begin() const { return packages.begin(); }
+    constexpr auto end() const { return packages.end(); }
 };
 
 // Outcomes, each a worth for every party: the first party's descends, among equals the second's, and so on. How far the

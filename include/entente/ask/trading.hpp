@@ -106,11 +106,18 @@ struct trade_found {
     std::vector<worths<B>> alone; // by move, in bundle order: what it would bring by itself
 };
 
+// Trades, one after the other: all there are where `status` is exact.
 template <class B>
 struct trade_list {
     certainty status = certainty::exact;
     obstacle why = obstacle::none;
     std::vector<trade_found<B>> trades;
+
+    constexpr std::size_t size() const { return trades.size(); }
+    constexpr bool empty() const { return trades.empty(); }
+    constexpr const trade_found<B>& operator[](std::size_t which) const { return trades[which]; }
+    constexpr auto begin() const { return trades.begin(); }
+    constexpr auto end() const { return trades.end(); }
 };
 
 // The minimal sets of moves from the package after which nobody is worse off and somebody is better off. In bundle

@@ -120,10 +120,17 @@ struct trade_by_name {
     std::vector<worths_by_name> alone; // by move: what it would bring by itself
 };
 
+// Trades, one after the other: all there are where `status` is exact.
 struct trades_by_name {
     certainty status = certainty::exact;
     obstacle why = obstacle::none;
     std::vector<trade_by_name> trades;
+
+    std::size_t size() const { return trades.size(); }
+    bool empty() const { return trades.empty(); }
+    const trade_by_name& operator[](std::size_t which) const { return trades[which]; }
+    auto begin() const { return trades.begin(); }
+    auto end() const { return trades.end(); }
 };
 
 // The minimal sets of moves from the package after which nobody is worse off and somebody is better off. The package

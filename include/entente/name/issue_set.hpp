@@ -72,6 +72,33 @@ private:
 
 namespace detail {
 
+// Walks members along their indices in the bundle.
+template <class Member, class Place>
+class member_iterator {
+public:
+    using value_type = Member;
+    using difference_type = std::ptrdiff_t;
+
+    constexpr member_iterator() = default;
+    constexpr explicit member_iterator(Place place) : place_{place} {}
+    constexpr Member operator*() const { return Member::at(*place_); }
+    constexpr member_iterator& operator++()
+    {
+        ++place_;
+        return *this;
+    }
+    constexpr member_iterator operator++(int)
+    {
+        member_iterator before = *this;
+        ++*this;
+        return before;
+    }
+    friend constexpr bool operator==(const member_iterator&, const member_iterator&) = default;
+
+private:
+    Place place_{};
+};
+
 // What issue sets and party sets have in common. Member is issue_in<B> or party_in<B>, of which there are Count; `all()`
 // are the first All of them, with which `complement()` is formed.
 template <class Member, std::size_t Count, std::size_t All = Count>
@@ -79,30 +106,7 @@ class named_set {
 public:
     using indices_type = model::index_set<model::words_for(Count)>;
 
-    class iterator {
-    public:
-        using value_type = Member;
-        using difference_type = std::ptrdiff_t;
-
-        constexpr iterator() = default;
-        constexpr explicit iterator(typename indices_type::iterator place) : place_{place} {}
-        constexpr Member operator*() const { return Member::at(*place_); }
-        constexpr iterator& operator++()
-        {
-            ++place_;
-            return *this;
-        }
-        constexpr iterator operator++(int)
-        {
-            iterator before = *this;
-            ++*this;
-            return before;
-        }
-        friend constexpr bool operator==(const iterator&, const iterator&) = default;
-
-    private:
-        typename indices_type::iterator place_;
-    };
+    using iterator = member_iterator<Member, typename indices_type::iterator>;
 
     constexpr named_set() = default;
     constexpr named_set(std::initializer_list<Member> members)
@@ -149,30 +153,7 @@ private:
 template <class Member, std::size_t Count>
 class named_sequence {
 public:
-    class iterator {
-    public:
-        using value_type = Member;
-        using difference_type = std::ptrdiff_t;
-
-        constexpr iterator() = default;
-        constexpr explicit iterator(const std::size_t* place) : place_{place} {}
-        constexpr Member operator*() const { return Member::at(*place_); }
-        constexpr iterator& operator++()
-        {
-            ++place_;
-            return *this;
-        }
-        constexpr iterator operator++(int)
-        {
-            iterator before = *this;
-            ++*this;
-            return before;
-        }
-        friend constexpr bool operator==(const iterator&, const iterator&) = default;
-
-    private:
-        const std::size_t* place_ = nullptr;
-    };
+    using iterator = member_iterator<Member, const std::size_t*>;
 
     constexpr named_sequence() = default;
     constexpr named_sequence(std::initializer_list<Member> members)

@@ -171,7 +171,7 @@ template <class B>
 std::string to_text(const trade_list<B>& value)
 {
     std::string text;
-    for (const trade_found<B>& each : value.trades)
+    for (const trade_found<B>& each : value)
         text += to_text(each) + "\n";
     if (value.status != certainty::exact)
         return text + detail::doubt_text(value.status, value.why) + "\n";

@@ -20,12 +20,13 @@
 
 namespace entente::inline v0_1::solve {
 
-// Whether there is something; false, and meaningless, unless exact.
+// Whether there is something: true only where that is certain. What is false is a no where it is exact.
 struct possibility {
     certainty status = certainty::exact;
     obstacle why = obstacle::none;
     bool exists = false;
 
+    constexpr explicit operator bool() const { return exists; }
     friend constexpr bool operator==(const possibility&, const possibility&) = default;
 };
 
