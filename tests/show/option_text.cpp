@@ -5,7 +5,21 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+#include <string_view>
+
 using namespace entente;
+
+namespace music {
+enum class pace { slow, fast };
+inline constexpr struct tempo final : issue<"Tempo", pace> {} tempo;
+}
+
+template <>
+struct entente::options_of<music::pace> {
+    static constexpr std::array values{music::pace::slow, music::pace::fast};
+    static constexpr std::array names{std::string_view{"at_ease"}, std::string_view{"at ease"}};
+};
 
 TEST_CASE("an option is its enumerator's name, with spaces, or its number")
 {
@@ -14,6 +28,11 @@ TEST_CASE("an option is its enumerator's name, with spaces, or its number")
     CHECK(detail::option_text<struct trade::fishing>(2) == "open to all");
     CHECK(detail::option_text<struct trade::tariff>(0) == "0");
     CHECK(detail::option_text<struct trade::tariff>(10) == "50");
+}
+TEST_CASE("a name that is stated is shown as it is")
+{
+    CHECK(detail::option_text<struct music::tempo>(0) == "at_ease");
+    CHECK(detail::option_text<struct music::tempo>(1) == "at ease");
 }
 TEST_CASE("the same where the issue is a place in the bundle")
 {

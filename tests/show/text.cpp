@@ -26,6 +26,9 @@ std::string streamed(const Value& value)
 
 namespace third {
 
+enum class verdict { clear, not_proven, open_on_appeal = 5 };
+enum class nothing_to_choose {};
+
 inline constexpr struct one final : actor<"One"> {} one;
 inline constexpr struct other final : actor<"Other"> {} other;
 inline constexpr struct host_land final : actor<"Hostland"> {} host_land;
@@ -80,6 +83,20 @@ TEST_CASE("names, terms and what has been stated")
     CHECK(to_text(contention_level{1, 4000}) == "1 pair without a common option, weight 4000");
     CHECK(to_text(contention_level{2, 0}) == "2 pairs without a common option, weight 0");
 }
+TEST_CASE("an option by itself is told by its name")
+{
+    using namespace moscow;
+    CHECK(to_text(start::once_established) == "once established");
+    constexpr package<framework> deal{missile_defence == system::deployed, russian_link == access::linked,
+                                      activation == start::at_once, wto_membership == bid::supported,
+                                      nuclear_terrorism == accord::in_force};
+    CHECK(to_text(deal[missile_defence]) == "deployed");
+    CHECK(streamed(third::verdict::open_on_appeal) == "open on appeal");
+    CHECK(to_text(static_cast<third::verdict>(3)) == "no option");
+}
+// The texts of the library's own enums may be in another header: nothing else stands in for them.
+static_assert(!detail::hosts::option<standing> && !detail::hosts::option<third::nothing_to_choose>);
+static_assert(detail::hosts::option<third::verdict>);
 TEST_CASE("third parties")
 {
     using namespace third;

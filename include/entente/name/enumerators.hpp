@@ -104,14 +104,8 @@ consteval std::size_t count_in_window()
     return count;
 }
 
-}
-
-// The enumerators of `Enum` in ascending order of value, and their names. Read from the compiler for values from -16 to
-// 111 (from 0 for an unsigned enum); two enumerators of one value are one option, under the first one's name. To give
-// other names, or for values beyond, specialise it: a static constexpr array `values`, ascending and without repeats,
-// and an array `names` of as many std::string_view.
 template <class Enum>
-struct options_of {
+struct enumerators_of {
     static constexpr auto values = [] {
         std::array<Enum, detail::count_in_window<Enum>()> found{};
         std::size_t next = 0;
@@ -130,6 +124,15 @@ struct options_of {
         return found;
     }();
 };
+
+}
+
+// The enumerators of `Enum` in ascending order of value, and their names. Read from the compiler for values from -16 to
+// 111 (from 0 for an unsigned enum); two enumerators of one value are one option, under the first one's name. To give
+// other names, or for values beyond, specialise it: a static constexpr array `values`, ascending and without repeats,
+// and an array `names` of as many std::string_view, which are shown as they are.
+template <class Enum>
+struct options_of : detail::enumerators_of<Enum> {};
 
 }
 

@@ -4,26 +4,40 @@
 // The names of options.
 
 #include <entente/name/bundle.hpp>
+#include <entente/name/domain.hpp>
+#include <entente/name/enumerators.hpp>
 #include <entente/name/issue.hpp>
 
 #include <array>
 #include <cstddef>
 #include <string>
+#include <type_traits>
 
 namespace entente::inline v0_1::detail {
 
-// An option of one issue by its place: the enumerator's name, or the quantity's number.
+// An option by its place in the domain: the enumerator's name, with spaces for underscores; the name stated for it, as
+// it is; or the quantity's number.
+template <class Domain>
+std::string option_text_in(std::size_t option)
+{
+    using domain = domain_traits<Domain>;
+    if constexpr (requires { domain::name_at(option); }) {
+        using value_type = typename domain::value_type;
+        std::string text{domain::name_at(option)};
+        if constexpr (std::is_base_of_v<enumerators_of<value_type>, options_of<value_type>>)
+            for (char& c : text)
+                c = c == '_' ? ' ' : c;
+        return text;
+    } else {
+        return std::to_string(domain::value_at(option));
+    }
+}
+
+// An option of one issue by its place.
 template <issue_type Issue>
 std::string option_text(std::size_t option)
 {
-    if constexpr (requires { domain_of<Issue>::name_at(option); }) {
-        std::string text{domain_of<Issue>::name_at(option)};
-        for (char& c : text)
-            c = c == '_' ? ' ' : c;
-        return text;
-    } else {
-        return std::to_string(domain_of<Issue>::value_at(option));
-    }
+    return option_text_in<typename Issue::domain>(option);
 }
 
 template <class... Issues>

@@ -2,7 +2,7 @@
 #define ENTENTE_SHOW_TEXT_HPP
 
 // Every value by name, as text for people. `to_text(value)` returns a string; streams take the values themselves.
-// An underscore in an enumerator's name is shown as a space.
+// An underscore in an enumerator's name is shown as a space; names stated in `options_of` are shown as they are.
 
 #include <entente/ask/blocking.hpp>
 #include <entente/ask/difference.hpp>
@@ -25,6 +25,21 @@
 #include <string_view>
 
 namespace entente::inline v0_1 {
+
+// Found only beside the type, by those of the library's own.
+template <class Enum>
+void has_a_text_of_its_own(Enum);
+
+namespace detail::hosts {
+
+void has_a_text_of_its_own(); // hides the other
+
+// An enum that may be an issue's domain. Not one of the library's own, whose text another header may have.
+template <class Enum>
+concept option = scoped_enum<Enum> && !requires(Enum value) { has_a_text_of_its_own(value); } &&
+                 options_of<Enum>::values.size() != 0;
+
+}
 
 template <actor_type Actor>
 std::string to_text(Actor)
@@ -53,6 +68,14 @@ std::string to_text(term_in<B> term)
            (term.option_index() == model::unsettled
                 ? "no option of it"
                 : detail::option_text<B>(term.issue().index(), term.option_index()));
+}
+// An option by itself: a value of the host's own enum. A program without `using namespace entente` writes
+// entente::to_text. Options of quantities are numbers.
+template <detail::hosts::option Enum>
+std::string to_text(Enum option)
+{
+    const std::size_t index = domain_traits<Enum>::index_of(option);
+    return index < domain_traits<Enum>::size ? detail::option_text_in<Enum>(index) : "no option";
 }
 template <issue_type Issue>
 std::string to_text(stated_option<Issue> stated)
