@@ -7,7 +7,7 @@ using namespace moscow;
 
 inline constexpr dossier<framework> talks;
 #ifdef WRONG
-inline constexpr auto later = talks.with(holds(russia, missile_defence == static_cast<system>(9)));
+inline constexpr auto later = talks.with(holds(russia, missile_defence == static_cast<moscow::system>(9)));
 #else
-inline constexpr auto later = talks.with(holds(russia, missile_defence == static_cast<system>(1)));
+inline constexpr auto later = talks.with(holds(russia, missile_defence == static_cast<moscow::system>(1)));
 #endif

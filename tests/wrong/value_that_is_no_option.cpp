@@ -7,10 +7,10 @@ using namespace moscow;
 
 #ifdef WRONG
 inline constexpr dossier<framework> talks{
-    holds(russia, missile_defence == static_cast<system>(9)),
+    holds(russia, missile_defence == static_cast<moscow::system>(9)),
 };
 #else
 inline constexpr dossier<framework> talks{
-    holds(russia, missile_defence == static_cast<system>(0)),
+    holds(russia, missile_defence == static_cast<moscow::system>(0)),
 };
 #endif
