@@ -80,8 +80,8 @@ TEST_CASE("names, terms and what has been stated")
     CHECK(to_text(activation == start::at_once) == "Activation of the system: at once");
     CHECK(to_text(trade::tariff <= 10 || trade::labels == trade::protection::none) ==
           "Tariff on steel: 10 or less or Protected names: none");
-    CHECK(to_text(contention_level{1, 4000}) == "1 pair without a common option, weight 4000");
-    CHECK(to_text(contention_level{2, 0}) == "2 pairs without a common option, weight 0");
+    CHECK(to_text(contention_level{1, 4000}) == "1 pair of parties without a common option, positions apart by 4000 in salience times salience");
+    CHECK(to_text(contention_level{2, 0}) == "2 pairs of parties without a common option, positions apart by 0 in salience times salience");
 }
 TEST_CASE("an option by itself is told by its name")
 {
@@ -228,5 +228,6 @@ TEST_CASE("streams take the values themselves")
     CHECK(streamed(difference(talks, talks)) == "nothing changed\n");
     std::ostringstream line;
     line << status(talks, missile_defence) << ", " << contention(talks, missile_defence) << '.';
-    CHECK(line.str() == "unreconciled, 1 pair without a common option, weight 10000.");
+    CHECK(line.str() == "unreconciled, 1 pair of parties without a common option, "
+                        "positions apart by 10000 in salience times salience.");
 }

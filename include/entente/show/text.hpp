@@ -134,7 +134,8 @@ inline std::string to_text(contention_level level)
 {
     const bool is_one = level.pairs_without_common_option == 1;
     return std::to_string(level.pairs_without_common_option) + (is_one ? " pair" : " pairs") +
-           " without a common option, weight " + std::to_string(level.weight);
+           " of parties without a common option, positions apart by " + std::to_string(level.weight) +
+           " in salience times salience";
 }
 
 namespace detail {

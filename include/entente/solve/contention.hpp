@@ -13,7 +13,8 @@
 namespace entente::inline v0_1 {
 
 // Compared by the pairs of parties without a common acceptable option, then by the weight of what is held apart: the
-// sum, over the pairs of parties that hold different terms, of the products of their saliences.
+// sum, over the pairs of parties that hold different terms, of the products of their saliences. These go from 0 to 100,
+// which is also what is not stated, so that a pair weighs up to 10,000.
 struct contention_level {
     std::size_t pairs_without_common_option = 0;
     std::uint64_t weight = 0;
