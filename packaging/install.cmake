@@ -1,5 +1,5 @@
-# What is installed: the headers, a CMake package with a component for each bridge, and a pkg-config file. None of them
-# names the folder that it was installed to, so that it can be moved.
+# What is installed: the headers, the licence, a CMake package with a component for each bridge, and a pkg-config file. None
+# of them names the folder that it was installed to, so that it can be moved.
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
@@ -19,3 +19,5 @@ cmake_path(RELATIVE_PATH CMAKE_INSTALL_FULL_INCLUDEDIR BASE_DIRECTORY ${CMAKE_IN
            OUTPUT_VARIABLE include_from_pkgconfig)
 configure_file(${CMAKE_CURRENT_LIST_DIR}/entente.pc.in entente.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/entente.pc DESTINATION ${pkgconfig_folder})
+
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/licenses/entente)

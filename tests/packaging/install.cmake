@@ -9,10 +9,10 @@ execute_process(COMMAND ${CMAKE_COMMAND} --install ${SCRATCH}/build --prefix ${S
                 OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 file(RENAME ${SCRATCH}/before ${PREFIX})
 
-# The headers are all there, and nothing else is beside the package and the pkg-config file.
+# The headers are all there, and nothing else is beside the licence, the package and the pkg-config file.
 file(GLOB_RECURSE headers RELATIVE ${ROOT} ${ROOT}/include/*)
 file(GLOB_RECURSE installed RELATIVE ${PREFIX} ${PREFIX}/*)
-set(expected ${headers} share/pkgconfig/entente.pc)
+set(expected ${headers} share/licenses/entente/LICENSE share/pkgconfig/entente.pc)
 foreach(file config config-version targets genius json)
     list(APPEND expected share/cmake/entente/entente-${file}.cmake)
 endforeach()
@@ -24,3 +24,5 @@ if(NOT installed STREQUAL expected)
     list(REMOVE_ITEM unexpected ${headers})
     message(FATAL_ERROR "Not installed: ${expected}\nInstalled beside the headers: ${unexpected}")
 endif()
+execute_process(COMMAND ${CMAKE_COMMAND} -E compare_files ${ROOT}/LICENSE ${PREFIX}/share/licenses/entente/LICENSE
+                COMMAND_ERROR_IS_FATAL ANY)

@@ -14,4 +14,5 @@ vcpkg_cmake_config_fixup(CONFIG_PATH share/cmake/entente)
 vcpkg_fixup_pkgconfig()
 
 file(INSTALL "${CURRENT_PORT_DIR}/usage" DESTINATION "${CURRENT_PACKAGES_DIR}/share/${PORT}")
+file(REMOVE_RECURSE "${CURRENT_PACKAGES_DIR}/share/licenses") # it is the copyright file here
 vcpkg_install_copyright(FILE_LIST "${SOURCE_PATH}/LICENSE")
