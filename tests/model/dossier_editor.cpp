@@ -60,7 +60,7 @@ struct statement {
     bool is_exclusion() const
     {
         return kind == clause_kind::rules_out && std::ranges::all_of(target, [&](condition_node node) {
-                   return !is_leaf(node) || issue_of(node) == issue;
+                   return !is_leaf(node) || model::issue_of(node) == issue;
                });
     }
     bool settles() const { return kind == clause_kind::agrees || kind == clause_kind::restates; }
@@ -111,7 +111,7 @@ struct plain_dossier {
     std::map<place, unsigned char> saliences;
     std::set<option_place> accepted;
     std::set<option_place> ruled_out;
-    std::map<std::size_t, std::pair<option_index, settlement>> settled;
+    std::map<std::size_t, std::pair<option_index, model::settlement>> settled;
     std::map<std::size_t, option_index> status_quo;
     std::set<std::pair<option_place, nodes>> conditionals;
     std::set<std::pair<std::size_t, nodes>> red_lines;
@@ -158,7 +158,8 @@ struct plain_dossier {
                     positions.erase(position);
             }
             const bool already = settled.contains(said.issue) && settled[said.issue].first == said.option;
-            const settlement kind = said.kind == clause_kind::restates ? settlement::restated : settlement::agreed;
+            const bool restated = said.kind == clause_kind::restates;
+            const auto kind = restated ? model::settlement::restated : model::settlement::agreed;
             settled[said.issue] = {said.option, already ? std::max(kind, settled[said.issue].second) : kind};
         } else {
             status_quo[said.issue] = said.option;
@@ -211,7 +212,7 @@ struct storage {
     std::vector<std::uint64_t> accepted;
     std::vector<std::uint64_t> ruled_out;
     std::vector<option_index> settled;
-    std::vector<settlement> settlements;
+    std::vector<model::settlement> settlements;
     std::vector<option_index> status_quo;
     std::vector<conditional_acceptance> conditionals;
     std::vector<red_line> red_lines;

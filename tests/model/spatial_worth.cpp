@@ -40,7 +40,7 @@ TEST_CASE("positions become values, and red lines constraints")
     const std::vector<std::uint64_t> accepted{0};
     const std::vector<std::uint64_t> ruled_out{1U << 6 | 1U << (7 + 2)}; // by the first party, and by the second
     const std::vector<option_index> settled(3, unsettled);
-    const std::vector<settlement> settlements(3);
+    const std::vector<model::settlement> settlements(3);
     const std::vector<condition_node> nodes{leaf(node_kind::within, 0, 0, 0), leaf(node_kind::within, 1, 2, 2),
                                             joint(node_kind::both)};
     const std::vector<red_line> lines{{1, {0, 3}}};
@@ -67,7 +67,7 @@ TEST_CASE("red lines that have no room are refused")
     const std::vector<option_index> nothing(6, unsettled);
     const std::vector<unsigned char> saliences(6, unstated_salience);
     const std::vector<std::uint64_t> none{0};
-    const std::vector<settlement> settlements(3);
+    const std::vector<model::settlement> settlements(3);
     const std::vector<condition_node> nodes{leaf(node_kind::within, 0, 0, 0), leaf(node_kind::within, 1, 2, 2),
                                             joint(node_kind::both)};
     const std::vector<red_line> lines{{1, {0, 3}}};

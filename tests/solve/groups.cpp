@@ -36,7 +36,7 @@ TEST_CASE("issues that share a constraint are in one group, and no others")
 
         std::vector<std::size_t> found(problem.issues(), problem.issues());
         std::size_t last_first = 0;
-        for (const issue_list& group : groups(problem)) {
+        for (const solve::issue_list& group : groups(problem)) {
             REQUIRE(!group.empty());
             CHECK(group.front() >= last_first);
             last_first = group.front();
