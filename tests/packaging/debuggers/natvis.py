@@ -8,6 +8,7 @@ import gdb
 
 SPACE = "{http://schemas.microsoft.com/vstudio/debugger/natvis/2010}"
 WORDS = {"index"}  # a variable of a loop
+NAMELESS = {"Type", "AlternativeType", "Expand", "CustomListItems", "Variable", "Loop", "Exec"}  # no member stands in these
 
 frame = gdb.selected_frame()
 found = frame.read_var("found")
@@ -27,6 +28,8 @@ for kind in xml.etree.ElementTree.parse(natvis).getroot().findall(SPACE + "Type"
             texts.append(part.text)
         elif part.tag in (SPACE + "If", SPACE + "Break"):
             texts.append(part.get("Condition"))
+        else:
+            assert part.tag.removeprefix(SPACE) in NAMELESS, part.tag
     used = {word for text in texts for word in re.findall(r"(?<![$\w])[A-Za-z_]\w*", text)} - WORDS
     assert used, names
     for name in names:
