@@ -21,17 +21,18 @@ inline constexpr std::size_t most_condition_terms = 10'000;
 
 namespace detail {
 
-// By step: does an odd number of negations stand over it? Walked from the last step, which is the outermost.
-inline std::vector<bool> negations(const std::vector<condition_step>& steps)
+// By step: does an odd number of negations stand over it? Walked from the last step, which is the outermost. Not in bits,
+// of which g++ 12 would warn in a program with an `operator new` of its own.
+inline std::vector<unsigned char> negations(const std::vector<condition_step>& steps)
 {
-    std::vector<bool> negated(steps.size());
-    std::vector<bool> waiting{false};
+    std::vector<unsigned char> negated(steps.size());
+    std::vector<unsigned char> waiting{0};
     for (std::size_t place = steps.size(); place-- > 0;) {
-        const bool here = waiting.back();
+        const unsigned char here = waiting.back();
         waiting.pop_back();
         negated[place] = here;
         if (steps[place].what == condition_step::kind::negation)
-            waiting.push_back(!here);
+            waiting.push_back(here == 0);
         else if (steps[place].what >= condition_step::kind::both)
             waiting.insert(waiting.end(), 2, here);
     }
@@ -53,7 +54,7 @@ heard lower_condition(const condition_by_name& condition, LeafOf leaf_of, std::v
         return not_heard(unheard::condition_is_empty);
     const std::size_t before = nodes.size();
     const std::vector<condition_step>& steps = condition.steps();
-    const std::vector<bool> negated = negations(steps);
+    const std::vector<unsigned char> negated = negations(steps);
     std::vector<operand> operands;
     std::size_t terms = 0;
     for (std::size_t place = 0; place < steps.size(); ++place) {
@@ -62,7 +63,7 @@ heard lower_condition(const condition_by_name& condition, LeafOf leaf_of, std::v
             continue;
         if (step.what < kind::negation) {
             operands.push_back({nodes.size(), 1});
-            const auto outer = negated[place] ? model::node_kind::outside : model::node_kind::within;
+            const auto outer = negated[place] != 0 ? model::node_kind::outside : model::node_kind::within;
             nodes.push_back({});
             heard answer = ++terms > most_condition_terms ? not_heard(unheard::condition_is_too_long)
                                                           : leaf_of(step, outer, nodes.back());
@@ -79,7 +80,7 @@ heard lower_condition(const condition_by_name& condition, LeafOf leaf_of, std::v
             std::rotate(nodes.begin() + static_cast<std::ptrdiff_t>(left.begin),
                         nodes.begin() + static_cast<std::ptrdiff_t>(right.begin), nodes.end());
         left.depth = left.depth == right.depth ? left.depth + 1 : std::max(left.depth, right.depth);
-        const bool is_both = (step.what == kind::both) != negated[place];
+        const bool is_both = (step.what == kind::both) == (negated[place] == 0);
         nodes.push_back(model::joint(is_both ? model::node_kind::both : model::node_kind::either));
     }
     return {};
