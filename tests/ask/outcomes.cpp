@@ -32,6 +32,7 @@ TEST_CASE("outcomes are walked from the first party's best to its worst, and lea
         ++place;
     }
     CHECK(place == found.size());
+    CHECK(found.packages(place, 10).empty());
     auto walk = found.begin();
     CHECK(*walk++ == found[0]);
     CHECK(*walk == found[1]);

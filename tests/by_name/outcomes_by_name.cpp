@@ -52,6 +52,10 @@ TEST_CASE("outcomes answer in points and in units, by a party's name or place")
     CHECK(found[1] == worths_by_name{std::vector<model::units>{1, 1}, 3});
     CHECK(found.points(0, "Lefty").why.suggestions == names_found{"Left"});
     CHECK(found.units(0, "Lefty").why.why == unheard::unknown_party);
+    std::size_t which = 0;
+    for (const worths_by_name& each : found)
+        CHECK(each == found[which++]);
+    CHECK(which == 3);
 }
 
 TEST_CASE("packages behind an outcome are counted, listed and named")
@@ -64,6 +68,8 @@ TEST_CASE("packages behind an outcome are counted, listed and named")
     CHECK(found.named(middle.packages[1]).options == std::vector<std::string>{"b", "a"});
     CHECK(found.packages(1, 1).packages.size() == 1);
     CHECK(found.first_package(2).options == std::vector<std::string>{"b", "b"});
+    CHECK_FALSE(found.first_package(3));
+    CHECK(found.packages(3, 10) == solve::packages_found{});
     CHECK(found.bundle().issues() == 2);
     CHECK(found.problem().parties == 2);
     CHECK(found.found().size() == 3);
@@ -88,4 +94,6 @@ TEST_CASE("where no problem can be posed, outcomes say why")
     CHECK(found.status() == certainty::refused);
     CHECK(found.posed().of_problem == problem_fault::no_party);
     CHECK(outcomes_by_name{}.empty());
+    CHECK_FALSE(outcomes_by_name{}.first_package(0));
+    CHECK(found.begin() == found.end());
 }

@@ -62,9 +62,12 @@ public:
     constexpr bool empty() const { return found_.empty(); }
     constexpr worths<B> operator[](std::size_t which) const { return detail::worths_of<B>(found_[which]); }
 
-    // The packages behind an outcome: the first `most` in bundle order, and how many there are.
+    // The packages behind an outcome: the first `most` in bundle order, and how many there are. None where there is no
+    // such outcome.
     constexpr package_list<B> packages(std::size_t which, std::size_t most) const
     {
+        if (which >= size())
+            return {};
         const solve::packages_found found =
             solve::packages_with<solve::asked_by<B>>(posed_, found_[which], most, within_);
         package_list<B> list{found.status, found.why, found.count, {}};
@@ -80,32 +83,7 @@ public:
         return detail::package_of<B>(found.packages[0]);
     }
 
-    // Walks the outcomes.
-    class iterator {
-    public:
-        using value_type = worths<B>;
-        using difference_type = std::ptrdiff_t;
-
-        constexpr iterator() = default;
-        constexpr iterator(const outcome_list* of, std::size_t which) : of_{of}, which_{which} {}
-        constexpr worths<B> operator*() const { return (*of_)[which_]; }
-        constexpr iterator& operator++()
-        {
-            ++which_;
-            return *this;
-        }
-        constexpr iterator operator++(int)
-        {
-            iterator before = *this;
-            ++which_;
-            return before;
-        }
-        friend constexpr bool operator==(const iterator&, const iterator&) = default;
-
-    private:
-        const outcome_list* of_ = nullptr;
-        std::size_t which_ = 0;
-    };
+    using iterator = solve::outcome_iterator<outcome_list, worths<B>>;
     constexpr iterator begin() const { return {this, 0}; }
     constexpr iterator end() const { return {this, size()}; }
 

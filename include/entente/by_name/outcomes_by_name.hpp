@@ -97,6 +97,9 @@ public:
 
     // What the outcome is worth; `which` is below size().
     worths_by_name operator[](std::size_t which) const { return {found_[which], posed_.units_per_point}; }
+    using iterator = solve::outcome_iterator<outcomes_by_name, worths_by_name>;
+    iterator begin() const { return {this, 0}; }
+    iterator end() const { return {this, size()}; }
     // In points, and in units, exactly. By the party's place, which there must be, or by its name.
     double points(std::size_t which, std::size_t party) const { return (*this)[which][party]; }
     asked<double> points(std::size_t which, std::string_view party) const
@@ -118,15 +121,17 @@ public:
     }
 
     // The packages behind an outcome: the first `most` in the scenario's order, as places of options, and how many
-    // there are.
+    // there are. None where there is no such outcome.
     solve::packages_found packages(std::size_t which, std::size_t most) const
     {
-        return solve::packages_with(posed_, found_[which], most, within_);
+        return which >= size() ? solve::packages_found{} : solve::packages_with(posed_, found_[which], most, within_);
     }
-    // The first of them, by name. Nothing where a limit was met before it was found, or where the outcome is a point
-    // that no package need have, such as the ideal point.
+    // The first of them, by name. Nothing where there is no such outcome, where a limit was met before it was found, or
+    // where the outcome is a point that no package need have, such as the ideal point.
     package_found first_package(std::size_t which) const
     {
+        if (which >= size())
+            return {};
         const solve::packages_found found = solve::first_package_with(posed_, found_[which], within_);
         return found.packages.empty() ? package_found{} : named(found.packages[0]);
     }

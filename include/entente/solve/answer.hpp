@@ -99,6 +99,34 @@ struct outcomes {
     friend constexpr bool operator==(const outcomes&, const outcomes&) = default;
 };
 
+// Walks what has outcomes at its places, each a `Worths`.
+template <class Outcomes, class Worths>
+class outcome_iterator {
+public:
+    using value_type = Worths;
+    using difference_type = std::ptrdiff_t;
+
+    constexpr outcome_iterator() = default;
+    constexpr outcome_iterator(const Outcomes* of, std::size_t which) : of_{of}, which_{which} {}
+    constexpr Worths operator*() const { return (*of_)[which_]; }
+    constexpr outcome_iterator& operator++()
+    {
+        ++which_;
+        return *this;
+    }
+    constexpr outcome_iterator operator++(int)
+    {
+        outcome_iterator before = *this;
+        ++which_;
+        return before;
+    }
+    friend constexpr bool operator==(const outcome_iterator&, const outcome_iterator&) = default;
+
+private:
+    const Outcomes* of_ = nullptr;
+    std::size_t which_ = 0;
+};
+
 }
 
 }
