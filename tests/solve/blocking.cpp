@@ -15,7 +15,7 @@ using namespace entente;
 namespace {
 
 // The sets of a family, one by one.
-std::vector<std::uint32_t> multiplied_out(const solve::blocking_family& family)
+std::vector<std::uint32_t> multiplied_out(const solve::blocking_family<>& family)
 {
     std::vector<std::uint32_t> sets{plain::mask_of(family.always)};
     for (const std::vector<solve::issue_list>& group : family.groups) {
@@ -28,7 +28,7 @@ std::vector<std::uint32_t> multiplied_out(const solve::blocking_family& family)
     return sets;
 }
 
-std::vector<std::uint32_t> turned_through(const solve::blocking_family& family)
+std::vector<std::uint32_t> turned_through(const solve::blocking_family<>& family)
 {
     std::vector<std::uint32_t> sets;
     std::vector<std::size_t> turn(family.groups.size(), 0);

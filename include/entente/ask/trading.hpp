@@ -168,8 +168,8 @@ constexpr issue_sets<B> blocking_sets(const stakes<B>& worth, const limits& with
 template <class B>
 class what_if_list {
 public:
-    constexpr what_if_list(model::problem posed, std::vector<solve::what_if> found, certainty status, obstacle why)
-        : posed_{static_cast<model::problem&&>(posed)}, found_{static_cast<std::vector<solve::what_if>&&>(found)},
+    constexpr what_if_list(model::problem posed, solve::vector_for<B, solve::what_if> found, certainty status, obstacle why)
+        : posed_{static_cast<model::problem&&>(posed)}, found_{static_cast<solve::vector_for<B, solve::what_if>&&>(found)},
           status_{status}, why_{why}
     {
     }
@@ -194,7 +194,7 @@ private:
     }
 
     model::problem posed_;
-    std::vector<solve::what_if> found_;
+    solve::vector_for<B, solve::what_if> found_;
     certainty status_;
     obstacle why_;
 };
@@ -207,10 +207,10 @@ constexpr what_if_list<B> what_ifs(const stakes<B>& worth, const limits& within 
     model::problem posed = lowered(worth);
     const solve::plan_made plan = solve::make_plan<solve::asked_by<B>>(posed, within);
     if (!plan)
-        return {posed, std::vector<solve::what_if>(posed.option_begin.back()), certainty::refused, plan.why};
+        return {posed, solve::vector_for<B, solve::what_if>(posed.option_begin.back()), certainty::refused, plan.why};
     const std::vector<model::units> equal(B::party_count, 1);
-    std::vector<solve::what_if> found = solve::what_ifs<solve::asked_by<B>>(posed, equal, plan.made);
-    return {static_cast<model::problem&&>(posed), static_cast<std::vector<solve::what_if>&&>(found), certainty::exact,
+    solve::vector_for<B, solve::what_if> found = solve::what_ifs<solve::asked_by<B>>(posed, equal, plan.made);
+    return {static_cast<model::problem&&>(posed), static_cast<solve::vector_for<B, solve::what_if>&&>(found), certainty::exact,
             obstacle::none};
 }
 

@@ -12,17 +12,19 @@
 
 namespace entente::inline v0_1 {
 
-// A natural number without a limit. Sums and products cost time in proportion to the number of digits.
-class natural {
+// A natural number without a limit. Sums and products cost time in proportion to the number of digits. A template, as
+// solvers are, so that only who counts compiles it: see solve/answer.hpp.
+template <class Asked>
+class basic_natural {
 public:
-    constexpr natural() = default;
-    constexpr natural(std::uint64_t value)
+    constexpr basic_natural() = default;
+    constexpr basic_natural(std::uint64_t value)
     {
         for (; value != 0; value >>= 32)
             limbs_.push_back(static_cast<std::uint32_t>(value));
     }
 
-    constexpr natural& operator+=(const natural& other)
+    constexpr basic_natural& operator+=(const basic_natural& other)
     {
         if (limbs_.size() < other.limbs_.size())
             limbs_.resize(other.limbs_.size(), 0);
@@ -37,11 +39,11 @@ public:
             limbs_.push_back(static_cast<std::uint32_t>(carry));
         return *this;
     }
-    friend constexpr natural operator+(natural left, const natural& right) { return left += right; }
+    friend constexpr basic_natural operator+(basic_natural left, const basic_natural& right) { return left += right; }
 
-    friend constexpr natural operator*(const natural& left, const natural& right)
+    friend constexpr basic_natural operator*(const basic_natural& left, const basic_natural& right)
     {
-        natural product;
+        basic_natural product;
         product.limbs_.assign(left.limbs_.size() + right.limbs_.size(), 0);
         for (std::size_t i = 0; i < left.limbs_.size(); ++i) {
             std::uint64_t carry = 0;
@@ -55,10 +57,10 @@ public:
         product.trim();
         return product;
     }
-    constexpr natural& operator*=(const natural& other) { return *this = *this * other; }
+    constexpr basic_natural& operator*=(const basic_natural& other) { return *this = *this * other; }
 
-    friend constexpr bool operator==(const natural&, const natural&) = default;
-    friend constexpr std::strong_ordering operator<=>(const natural& left, const natural& right)
+    friend constexpr bool operator==(const basic_natural&, const basic_natural&) = default;
+    friend constexpr std::strong_ordering operator<=>(const basic_natural& left, const basic_natural& right)
     {
         if (left.limbs_.size() != right.limbs_.size())
             return left.limbs_.size() <=> right.limbs_.size();
@@ -71,7 +73,7 @@ public:
     // The number where it is at most `most`, and `most` where it is greater.
     constexpr std::uint64_t at_most(std::uint64_t most) const
     {
-        if (natural{most} < *this)
+        if (basic_natural{most} < *this)
             return most;
         std::uint64_t value = 0;
         for (std::size_t place = limbs_.size(); place-- > 0;)
@@ -91,7 +93,7 @@ public:
     template <class Output>
     constexpr Output write(Output out) const
     {
-        std::vector<char> digits;
+        std::vector<unsigned char> digits;
         std::vector<std::uint32_t> rest = limbs_;
         while (!rest.empty()) {
             std::uint64_t remainder = 0;
@@ -103,12 +105,12 @@ public:
             while (!rest.empty() && rest.back() == 0)
                 rest.pop_back();
             for (int digit = 0; digit < 9 && (remainder != 0 || !rest.empty()); ++digit, remainder /= 10)
-                digits.push_back(static_cast<char>('0' + remainder % 10));
+                digits.push_back(static_cast<unsigned char>(remainder % 10));
         }
         if (digits.empty())
-            digits.push_back('0');
+            digits.push_back(0);
         for (std::size_t place = digits.size(); place-- > 0;)
-            *out++ = digits[place];
+            *out++ = static_cast<char>('0' + digits[place]);
         return out;
     }
 
@@ -121,6 +123,8 @@ private:
 
     std::vector<std::uint32_t> limbs_; // the least significant first; none for zero
 };
+
+using natural = basic_natural<void>;
 
 }
 

@@ -5,10 +5,10 @@
 
 #include <entente/model/problem.hpp>
 #include <entente/model/span.hpp>
+#include <entente/solve/asked.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <type_traits>
 #include <vector>
 
 namespace entente::inline v0_1 {
@@ -60,13 +60,6 @@ struct limits {
 };
 
 namespace solve {
-
-// Solvers are templates whose parameter, `Asked`, says nothing. They hand it on to each other, so that a program which
-// does not ask a question does not compile its answer: what a template calls without regard to its parameters is
-// compiled as soon as it is read, by clang++ at least. Typed questions give `asked_by`: the same solver for every bundle
-// `B`, but not before there is one.
-template <class B>
-using asked_by = std::conditional_t<true, void, B>;
 
 using model::option_index;
 using model::problem;

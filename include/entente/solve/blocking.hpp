@@ -15,9 +15,10 @@ namespace entente::inline v0_1::solve {
 
 // All blocking sets, as a product: `always`, together with one set out of each group. There is always at least one;
 // that one is empty where the whole bundle carries.
+template <class Asked = void>
 struct blocking_family {
     issue_list always;
-    std::vector<std::vector<issue_list>> groups;
+    vector_for<Asked, std::vector<issue_list>> groups;
 };
 
 namespace detail {
@@ -146,10 +147,10 @@ constexpr void mark_members_of_minimal_sets(carrying_problem<Asked>& problem, co
 // The blocking sets, group by group: the same answer as trying all sets of issues, in the order of their size and then
 // of their members within each group. Exponential in the size of a group at worst, and in the number of its sets.
 template <class Asked = void>
-constexpr blocking_family blocking_sets(const model::dossier_view& dossier, objections mode)
+constexpr blocking_family<Asked> blocking_sets(const model::dossier_view& dossier, objections mode)
 {
     carrying_problem<Asked> problem = detail::simplified<Asked>(dossier, mode, keeping::minimal_set_aside);
-    blocking_family family{detail::always_set_aside(problem), {}};
+    blocking_family<Asked> family{detail::always_set_aside(problem), {}};
     for (const issue_list& group : groups(problem))
         family.groups.push_back(detail::minimal_sets(problem, group));
     return family;
@@ -157,7 +158,8 @@ constexpr blocking_family blocking_sets(const model::dossier_view& dossier, obje
 
 // Turns to the family's next set. `turn` says which one of each group it takes, at first the first of each; the last
 // group's turns fastest. False after the last set, with `turn` back at the first.
-constexpr bool next_set(const blocking_family& family, std::vector<std::size_t>& turn)
+template <class Asked>
+constexpr bool next_set(const blocking_family<Asked>& family, std::vector<std::size_t>& turn)
 {
     std::size_t group = turn.size();
     while (group > 0 && ++turn[group - 1] == family.groups[group - 1].size())

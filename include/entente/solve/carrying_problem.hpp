@@ -39,8 +39,8 @@ public:
     constexpr std::uint32_t choices_end(std::size_t issue) const { return posed_.choices_begin[issue + 1]; }
     constexpr choice& at(std::uint32_t which) { return posed_.choices[which]; }
     constexpr const choice& at(std::uint32_t which) const { return posed_.choices[which]; }
-    constexpr std::vector<constraint>& constraints() { return posed_.constraints; }
-    constexpr const std::vector<constraint>& constraints() const { return posed_.constraints; }
+    constexpr vector_for<Asked, constraint>& constraints() { return posed_.constraints; }
+    constexpr const vector_for<Asked, constraint>& constraints() const { return posed_.constraints; }
 
     // Setting aside is always the first of an issue's choices.
     constexpr std::uint32_t aside(std::size_t issue) const { return posed_.choices_begin[issue]; }
@@ -214,7 +214,7 @@ private:
 
     posed_problem<Asked> posed_;
     std::vector<std::uint32_t> chosen_;     // by issue: a choice, or `none`
-    std::vector<truth_bounds> leaf_bounds_; // by node, over the open choices
+    vector_for<Asked, truth_bounds> leaf_bounds_; // by node, over the open choices
     std::vector<std::uint32_t> scopes_;
     std::vector<std::uint32_t> touching_;
     std::vector<std::uint32_t> touching_begin_;

@@ -270,7 +270,7 @@ private:
     carrying_problem<Asked>& problem_;
     const issue_list& group_;
     seeking goal_;
-    std::vector<permit> permits_;
+    vector_for<Asked, permit> permits_;
     std::vector<std::uint32_t> constraints_;
     std::vector<step> path_;
     std::vector<issue_list> forbidden_;

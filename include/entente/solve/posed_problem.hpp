@@ -7,6 +7,7 @@
 #include <entente/model/dossier.hpp>
 #include <entente/model/participants.hpp>
 #include <entente/model/span.hpp>
+#include <entente/solve/asked.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -66,12 +67,12 @@ public:
 
     std::size_t parties;
     std::size_t issues;
-    std::vector<choice> choices; // issue by issue; setting aside is always an issue's first
+    vector_for<Asked, choice> choices; // issue by issue; setting aside is always an issue's first
     std::vector<std::uint32_t> choice_issue;
     std::vector<std::uint32_t> choices_begin; // by issue, and one more
-    std::vector<constraint> constraints;
-    std::vector<model::condition_node> nodes;
-    std::vector<model::node_range> conditions;
+    vector_for<Asked, constraint> constraints;
+    vector_for<Asked, model::condition_node> nodes;
+    vector_for<Asked, model::node_range> conditions;
     std::vector<std::uint32_t> listed; // conditions, as constraints list them
 
     // Does every condition of the one constraint stand among those of the other?

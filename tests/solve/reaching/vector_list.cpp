@@ -29,7 +29,7 @@ constexpr bool puts_in_order()
 }
 static_assert(puts_in_order());
 
-std::vector<point> points_of(const vector_list& list, std::size_t parties)
+std::vector<point> points_of(const vector_list<>& list, std::size_t parties)
 {
     std::vector<point> points;
     for (std::size_t begin = 0; begin < list.vectors.size(); begin += parties)

@@ -76,7 +76,7 @@ private:
     const criterion& prefer_;
     const guess_scale<Asked>& scale_;
     double value_ = 0;
-    std::vector<std::vector<units>> best_; // all equally good
+    vector_for<Asked, std::vector<units>> best_; // all equally good
 };
 
 }

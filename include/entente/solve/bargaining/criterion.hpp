@@ -17,7 +17,8 @@ namespace entente::inline v0_1::solve {
 
 // Gains are measured from `origin`, and shared by `unit`: a party's share is gain / unit. A party with unit 0 has no
 // say.
-struct criterion {
+template <class Asked>
+struct basic_criterion {
     enum class kind : unsigned char {
         product, // the greatest product of the gains: Nash. All gains must be above zero
         leximin, // the greatest least share, then the greatest next one, and so on
@@ -52,7 +53,6 @@ struct criterion {
     };
 
     // Is the first outcome preferred (greater), the second (less), or neither (equal)? O(parties^2).
-    template <class Asked = void>
     constexpr std::strong_ordering compare(span<const units> one, span<const units> other) const
     {
         if (by == kind::product) {
@@ -65,8 +65,8 @@ struct criterion {
         // The least shares mostly settle it.
         if (const std::strong_ordering order = least(one).compare(least(other)); order != 0)
             return order;
-        const std::vector<share> left = shares<Asked>(one);
-        const std::vector<share> right = shares<Asked>(other);
+        const std::vector<share> left = shares(one);
+        const std::vector<share> right = shares(other);
         for (std::size_t place = 0; place < left.size(); ++place)
             if (const std::strong_ordering order = left[place].compare(right[place]); order != 0)
                 return order;
@@ -74,7 +74,6 @@ struct criterion {
     }
 
     // Of whoever has a say, in rising order.
-    template <class Asked = void>
     constexpr std::vector<share> shares(span<const units> outcome) const
     {
         std::vector<share> all;
@@ -119,6 +118,8 @@ private:
         return least;
     }
 };
+
+using criterion = basic_criterion<void>;
 
 }
 

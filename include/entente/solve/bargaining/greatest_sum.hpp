@@ -170,7 +170,7 @@ private:
         }
         runs_.clear();
         for (std::size_t child = 0; child < at.children; ++child) {
-            const vector_list& its = list_of(child_of(at, child), plan_.states_of_child(at, child)[cell]);
+            const vector_list<Asked>& its = list_of(child_of(at, child), plan_.states_of_child(at, child)[cell]);
             runs_.push_back({its.vectors.data(), nullptr, its.size(posed_.parties), nullptr});
         }
         if (why_ == obstacle::none && !join_.add(local_, {}, runs_, gathered_))
@@ -190,7 +190,7 @@ private:
     {
         return plan_.buckets[plan_.children[at.children_begin + which]];
     }
-    constexpr vector_list& list_of(const bucket& at, std::size_t state) { return lists_[number_[at.states_begin + state]]; }
+    constexpr vector_list<Asked>& list_of(const bucket& at, std::size_t state) { return lists_[number_[at.states_begin + state]]; }
 
     const problem& posed_;
     limits within_;
@@ -201,13 +201,13 @@ private:
     std::uint32_t reached_ = 0;
     std::vector<best_cell> best_cells_;              // parents before children
     std::vector<std::vector<std::uint32_t>> tables_; // by bucket
-    std::vector<vector_list> lists_;                 // utility vectors, in units
+    std::vector<vector_list<Asked>> lists_;          // utility vectors, in units
     std::size_t kept_ = 0;
     obstacle why_ = obstacle::none;
     flat_package taken_;
     std::vector<units> local_;
-    std::vector<vector_run> runs_;
-    vector_list gathered_;
+    vector_for<Asked, vector_run> runs_;
+    vector_list<Asked> gathered_;
     bounded_join<Asked> join_;
     vector_sorter<Asked> sorter_;
 };

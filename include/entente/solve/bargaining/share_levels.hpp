@@ -46,7 +46,7 @@ public:
     // all but so many. Returns whether everything no worse is asked for. O(parties^2).
     constexpr bool ask_for(span<const units> outcome, std::size_t but)
     {
-        const auto shares = prefer_.template shares<Asked>(outcome);
+        const auto shares = prefer_.shares(outcome);
         std::size_t place = 1;
         while (place < shares.size() && shares[place].compare(shares[0]) == 0)
             ++place;

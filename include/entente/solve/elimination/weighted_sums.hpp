@@ -23,10 +23,10 @@ constexpr bool is_sum(units sum) { return sum > no_sum / 2; }
 //   inward(bucket, state)    the best that the bucket and all below it can add, given the state of its separator
 //   outward(bucket, state)   the best that all the others can add
 // Both are `no_sum` (or close to it: see is_sum) where no package has that state. Memory: 16 bytes per state and lane.
-class weighted_sums {
+template <class Asked>
+class basic_weighted_sums {
 public:
     // `weights[lane * parties + party]`, none negative. O(cells * lanes * (parties + children)).
-    template <class Asked = void>
     constexpr void weigh(const plan& on, span<const units> weights, bool with_outward)
     {
         plan_ = &on;
@@ -210,6 +210,8 @@ private:
     std::vector<units> outward_;
     std::vector<units> sums_;
 };
+
+using weighted_sums = basic_weighted_sums<void>;
 
 }
 

@@ -18,7 +18,7 @@ namespace entente::inline v0_1::solve {
 namespace detail {
 
 // What is kept from one call to the next, so that a warm run allocates nothing.
-template <class Point>
+template <class Point, class Asked>
 struct additive_workspace {
     std::vector<Point> options;
     std::vector<Point> before; // the staircase of the issues so far
@@ -63,8 +63,8 @@ constexpr pair_range range_of(const model::problem& posed)
 }
 
 // Lists the issue's undominated options, told from its least.
-template <class Point>
-constexpr void take_options(const model::problem& posed, std::size_t issue, additive_workspace<Point>& work)
+template <class Point, class Asked>
+constexpr void take_options(const model::problem& posed, std::size_t issue, additive_workspace<Point, Asked>& work)
 {
     const pair_range range = range_of(posed, issue);
     std::vector<Point>& options = work.options;
@@ -83,8 +83,8 @@ constexpr void take_options(const model::problem& posed, std::size_t issue, addi
     options.resize(kept);
 }
 
-template <class Point>
-constexpr void add_issue(additive_workspace<Point>& work)
+template <class Point, class Asked>
+constexpr void add_issue(additive_workspace<Point, Asked>& work)
 {
     const std::vector<Point>& options = work.options;
     const std::vector<Point>& before = work.before;
@@ -137,7 +137,7 @@ constexpr bool saves_by_table(units entries, std::size_t merged, std::size_t lef
 
 template <class Asked, class Point>
 constexpr void additive_frontier_of(const model::problem& posed, const pair_range& range, const limits& within,
-                                    staircase_table& table, additive_workspace<Point>& work, outcomes& found)
+                                    staircase_table& table, additive_workspace<Point, Asked>& work, outcomes& found)
 {
     constexpr std::size_t few = 64; // steps, which are sooner merged than tabled
     const auto end_early = [&found](obstacle why) {
@@ -197,19 +197,22 @@ constexpr void additive_frontier_of(const model::problem& posed, const pair_rang
 }
 
 // A run after another one reuses its memory.
-struct additive_frontier_memory {
-    detail::additive_workspace<packed_point> packed;
-    detail::additive_workspace<wide_point> wide;
+template <class Asked>
+struct basic_additive_frontier_memory {
+    detail::additive_workspace<packed_point, Asked> packed;
+    detail::additive_workspace<wide_point, Asked> wide;
     staircase_table table;
 };
+
+using additive_frontier_memory = basic_additive_frontier_memory<void>;
 
 // The frontier of a problem with two parties and no tables, into `found`, in whose place it stands. Each issue's
 // undominated options shift a copy of the staircase so far, and the copies are merged (Nemhauser and Ullmann, Discrete
 // dynamic programming and capital allocation, 1969), or where points lie close, a table is shifted. O(issues * options *
 // points). Where `memory` and `found` come from a few earlier runs of that size, nothing is allocated.
 template <class Asked = void>
-constexpr void additive_frontier(const model::problem& posed, const limits& within, additive_frontier_memory& memory,
-                                 outcomes& found)
+constexpr void additive_frontier(const model::problem& posed, const limits& within,
+                                 basic_additive_frontier_memory<Asked>& memory, outcomes& found)
 {
     const detail::pair_range range = detail::range_of(posed);
     if (range.is_small())
@@ -220,7 +223,8 @@ constexpr void additive_frontier(const model::problem& posed, const limits& with
 
 // The same as a value, which is all that a warm run allocates.
 template <class Asked = void>
-constexpr outcomes additive_frontier(const model::problem& posed, const limits& within, additive_frontier_memory& memory)
+constexpr outcomes additive_frontier(const model::problem& posed, const limits& within,
+                                     basic_additive_frontier_memory<Asked>& memory)
 {
     outcomes found;
     solve::additive_frontier<Asked>(posed, within, memory, found);

@@ -30,7 +30,7 @@ constexpr void drop_beyond(std::vector<Point>& points, units first, units second
 template <class Point, class Asked>
 constexpr bool walk_to(const model::problem& posed, units first, units second, span<option_index> options)
 {
-    additive_workspace<Point> work;
+    additive_workspace<Point, Asked> work;
     std::vector<std::vector<Point>> rest(posed.issues());
     work.before.assign(1, Point{});
     for (std::size_t issue = posed.issues(); issue-- > 0;) {

@@ -66,7 +66,7 @@ template <class Asked = void>
 constexpr outcomes frontier(const problem& posed, const plan& on, const limits& within = {})
 {
     if (posed.parties == 2 && posed.tables.empty()) {
-        additive_frontier_memory memory;
+        basic_additive_frontier_memory<Asked> memory;
         return additive_frontier<Asked>(posed, within, memory);
     }
     // Not in one expression: a constant of g++ 12 would lose what is allocated in it.
@@ -78,7 +78,7 @@ template <class Asked = void>
 constexpr outcomes frontier(const problem& posed, const limits& within = {})
 {
     if (posed.parties == 2 && posed.tables.empty()) {
-        additive_frontier_memory memory;
+        basic_additive_frontier_memory<Asked> memory;
         return additive_frontier<Asked>(posed, within, memory);
     }
     const plan_made plan = make_plan<Asked>(posed, within);

@@ -12,8 +12,9 @@ namespace entente::inline v0_1::solve {
 
 // Guides for two parties: weights, the sums under them, and a slack for each. A point is kept where under one of the
 // weights at least it lies within the slack of the best. No guides: every point is kept.
-struct guides {
-    weighted_sums sums;
+template <class Asked>
+struct basic_guides {
+    basic_weighted_sums<Asked> sums;
     std::vector<units> slack; // by lane
 
     constexpr std::size_t size() const { return slack.size(); }
@@ -27,12 +28,15 @@ struct guides {
     }
 };
 
+using guides = basic_guides<void>;
+
 namespace detail {
 
 struct hull_point {
     units first = 0;
     units second = 0;
 };
+template <class Asked>
 struct hull_edge {
     hull_point from;
     hull_point to;
@@ -43,6 +47,7 @@ struct hull_edge {
     }
 };
 
+template <class Asked>
 constexpr hull_point point_of(const model::problem& posed, const plan& on, span<const option_index> options)
 {
     hull_point sum;
@@ -55,7 +60,8 @@ constexpr hull_point point_of(const model::problem& posed, const plan& on, span<
 }
 
 // The weights under which both ends of the edge are worth the same, or nearly so where these are large.
-constexpr void push_normal(std::vector<units>& weights, const hull_edge& edge)
+template <class Asked>
+constexpr void push_normal(std::vector<units>& weights, const hull_edge<Asked>& edge)
 {
     units first = edge.to.second - edge.from.second;
     units second = edge.from.first - edge.to.first;
@@ -88,30 +94,28 @@ constexpr guides hull_guides(const model::problem& posed, const plan& on, std::s
     if (!is_sum(sums.best(0)))
         return found;
     sums.best_package(posed, 0, options);
-    const detail::hull_point first_end = detail::point_of(posed, on, options);
+    const detail::hull_point first_end = detail::point_of<Asked>(posed, on, options);
     sums.best_package(posed, 1, options);
-    const detail::hull_point second_end = detail::point_of(posed, on, options);
+    const detail::hull_point second_end = detail::point_of<Asked>(posed, on, options);
 
-    std::vector<detail::hull_edge> open;
+    std::vector<detail::hull_edge<Asked>> open;
     if (second_end.first < first_end.first && first_end.second < second_end.second)
         open.push_back({first_end, second_end});
     std::vector<units> chosen;
     while (!open.empty() && weights.size() / 2 < most) {
-        model::sort(open, [](const detail::hull_edge& one, const detail::hull_edge& other) {
-            return one.area() > other.area();
-        });
+        model::sort(open, [](const auto& one, const auto& other) { return one.area() > other.area(); });
         const std::size_t count = open.size() < batch ? open.size() : batch;
         chosen.clear();
         for (std::size_t place = 0; place < count; ++place)
             detail::push_normal(chosen, open[place]);
         sums.weigh(on, chosen, false);
-        std::vector<detail::hull_edge> next(open.begin() + static_cast<std::ptrdiff_t>(count), open.end());
+        std::vector<detail::hull_edge<Asked>> next(open.begin() + static_cast<std::ptrdiff_t>(count), open.end());
         for (std::size_t place = 0; place < count; ++place) {
-            const detail::hull_edge edge = open[place];
+            const detail::hull_edge<Asked> edge = open[place];
             weights.push_back(chosen[2 * place]);
             weights.push_back(chosen[2 * place + 1]);
             sums.best_package(posed, place, options);
-            const detail::hull_point middle = detail::point_of(posed, on, options);
+            const detail::hull_point middle = detail::point_of<Asked>(posed, on, options);
             const auto join = [&](detail::hull_point from, detail::hull_point to) {
                 if (to.first < from.first && from.second < to.second)
                     next.push_back({from, to});

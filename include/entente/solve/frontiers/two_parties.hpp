@@ -14,9 +14,10 @@ namespace detail {
 
 // Between two neighbours on a staircase lies a corner where a point could hide that was not kept. It could not where
 // the corner itself, and so any point beyond it, lies within the slack of one guide: that point would have been kept.
+template <class Asked>
 class completeness_check {
 public:
-    constexpr explicit completeness_check(guides& guide) : guide_{guide}, slack_(guide.slack) {}
+    constexpr explicit completeness_check(basic_guides<Asked>& guide) : guide_{guide}, slack_(guide.slack) {}
 
     // Is the staircase complete? If not, widens the slack of the guides that come closest to each open corner, at most
     // about threefold.
@@ -63,7 +64,7 @@ private:
         slack_[closest] = slack_[closest] < wanted ? wanted : slack_[closest];
     }
 
-    guides& guide_;
+    basic_guides<Asked>& guide_;
     std::vector<units> slack_;
     std::size_t lane_ = 0; // neighbouring corners mostly pass under the same guide
     bool complete_ = true;

@@ -118,7 +118,7 @@ public:
     }
 
 private:
-    struct message : vector_list {
+    struct message : vector_list<Asked> {
         std::vector<std::size_t> begin; // by state
     };
 
@@ -182,8 +182,8 @@ private:
     span<const std::uint32_t> option_begin_;
     std::vector<message> messages_;
     std::vector<units> needed_; // by lane: what a partial package must reach in this state
-    std::vector<vector_run> runs_;
-    vector_list gathered_; // the state's vectors, over the options seen so far
+    vector_for<Asked, vector_run> runs_;
+    vector_list<Asked> gathered_; // the state's vectors, over the options seen so far
     bounded_join<Asked> join_;
     vector_sorter<Asked> sorter_;
 };

@@ -39,7 +39,7 @@ struct lower_bounds {
     }
     // Keeps the likeliest of the vectors. Returns whether that is all of them.
     template <class Asked>
-    constexpr bool keep_likeliest(vector_list& list, span<const units> needed, std::size_t parties,
+    constexpr bool keep_likeliest(vector_list<Asked>& list, span<const units> needed, std::size_t parties,
                                   std::size_t most, vector_sorter<Asked>& sorter) const
     {
         if (list.size(parties) <= most)
@@ -72,8 +72,8 @@ public:
     }
     // Puts into `into` every sum of `local` and one vector of each run that has `needed` in every lane; gives up, and
     // returns false, where they become too many. Sorts the runs. O(sums tried * lanes * parties).
-    constexpr bool add(span<const units> local, span<const units> needed, std::vector<vector_run>& runs,
-                       vector_list& into)
+    constexpr bool add(span<const units> local, span<const units> needed, vector_for<Asked, vector_run>& runs,
+                       vector_list<Asked>& into)
     {
         needed_ = needed;
         parties_ = local.size();
@@ -105,14 +105,14 @@ public:
 private:
     static constexpr std::size_t most_pairs_tried = 8192;
 
-    constexpr bool join(const vector_run& run, vector_list& into)
+    constexpr bool join(const vector_run& run, vector_list<Asked>& into)
     {
         for (std::size_t lane = 0; lane < rest_.size(); ++lane)
             rest_[lane] -= run.greatest[lane];
         const std::size_t own = joined_.size(parties_);
         return own * run.size > most_pairs_tried && !needed_.empty() ? look_for_pairs(run, into) : try_all_pairs(run, into);
     }
-    constexpr bool try_all_pairs(const vector_run& run, vector_list& into)
+    constexpr bool try_all_pairs(const vector_run& run, vector_list<Asked>& into)
     {
         for (std::size_t own = 0; own < joined_.size(parties_); ++own) {
             for (std::size_t its = 0; its < run.size; ++its) {
@@ -132,7 +132,7 @@ private:
         return true;
     }
     // Where there are many, a tree over the run tells which of its vectors fit.
-    constexpr bool look_for_pairs(const vector_run& run, vector_list& into)
+    constexpr bool look_for_pairs(const vector_run& run, vector_list<Asked>& into)
     {
         const std::size_t lanes = needed_.size();
         const std::size_t size = joined_.size(parties_);
@@ -190,8 +190,8 @@ private:
     span<const units> needed_;
     std::size_t parties_ = 0;
     std::vector<units> rest_; // what the runs that are not joined yet can add, by lane
-    vector_list joined_;      // the sums over the runs joined so far
-    vector_list next_;
+    vector_list<Asked> joined_;      // the sums over the runs joined so far
+    vector_list<Asked> next_;
     partner_tree<Asked> partners_;
     vector_sorter<Asked> sorter_;
 };

@@ -21,6 +21,7 @@ struct count_found {
 };
 
 // Every combination of options, feasible or not. O(issues * digits).
+template <class Asked = void>
 constexpr natural combinations(const problem& posed)
 {
     natural product{1};
@@ -161,7 +162,7 @@ template <class Asked = void>
 constexpr count_found count_packages(const problem& posed, const limits& within = {})
 {
     if (posed.tables.empty())
-        return {certainty::exact, obstacle::none, combinations(posed)};
+        return {certainty::exact, obstacle::none, combinations<Asked>(posed)};
     const plan_made plan = make_plan<Asked>(posed, within);
     if (!plan)
         return {certainty::refused, plan.why, {}};

@@ -116,7 +116,7 @@ private:
     {
         const bucket& at = plan_.buckets[from];
         const bucket& below = plan_.buckets[to];
-        std::vector<vector_list> gathered(below.states);
+        std::vector<vector_list<Asked>> gathered(below.states);
         needed_.assign(lanes(), 0);
         for (std::size_t cell = 0; cell < at.cells() && why_ == obstacle::none; ++cell) {
             const std::size_t state = cell / at.options;
@@ -127,7 +127,7 @@ private:
         outer_.clear();
         outer_begin_.assign(1, 0);
         for (std::size_t state = 0; state < below.states; ++state) {
-            vector_list& each = gathered[state];
+            vector_list<Asked>& each = gathered[state];
             need_beside(below, state);
             thin_out(each, most_ / below.states + 1);
             sorter_.tidy(each, plan_.parties);
@@ -142,7 +142,7 @@ private:
                 inner_.forget(child);
         inner_.end_step();
     }
-    constexpr void add_cell(const bucket& at, std::size_t cell, std::size_t to, std::vector<vector_list>& gathered)
+    constexpr void add_cell(const bucket& at, std::size_t cell, std::size_t to, std::vector<vector_list<Asked>>& gathered)
     {
         const units* sums = bounds_->sums.sums_of(at, cell);
         const units* outward = bounds_->sums.outward(at, cell / at.options);
@@ -163,11 +163,11 @@ private:
             if (runs_.back().size == 0)
                 return;
         }
-        vector_list& into = gathered[below];
+        vector_list<Asked>& into = gathered[below];
         if (!join_.add({plan_.local_of(at, cell), plan_.parties}, needed_, runs_, into))
             leave_out_or_give_up(into);
     }
-    constexpr void thin_out(vector_list& list, std::size_t most)
+    constexpr void thin_out(vector_list<Asked>& list, std::size_t most)
     {
         if (!likeliest_only_)
             return;
@@ -197,7 +197,7 @@ private:
         if (size() > most_ && !likeliest_only_)
             why_ = obstacle::too_many_points;
     }
-    constexpr void leave_out_or_give_up(vector_list& list)
+    constexpr void leave_out_or_give_up(vector_list<Asked>& list)
     {
         if (likeliest_only_)
             thin_out(list, most_);
@@ -215,11 +215,11 @@ private:
     obstacle why_ = obstacle::none;
     std::size_t kept_at_meeting_ = 0;
     bounded_elimination<Asked> inner_;
-    vector_list outer_;
+    vector_list<Asked> outer_;
     std::vector<std::size_t> outer_begin_; // by state
     std::vector<units> needed_;
-    std::vector<vector_run> runs_;
-    vector_list found_;
+    vector_for<Asked, vector_run> runs_;
+    vector_list<Asked> found_;
     bounded_join<Asked> join_;
     vector_sorter<Asked> sorter_;
 };

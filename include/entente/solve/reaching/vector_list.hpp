@@ -14,9 +14,10 @@
 namespace entente::inline v0_1::solve {
 
 // Vectors, one behind the other, and with each of them a number of packages where these are counted.
+template <class Asked = void>
 struct vector_list {
     std::vector<units> vectors;
-    std::vector<natural> counts;
+    vector_for<Asked, natural> counts;
 
     constexpr std::size_t size(std::size_t parties) const { return vectors.size() / parties; }
     constexpr void clear()
@@ -24,7 +25,6 @@ struct vector_list {
         vectors.clear();
         counts.clear();
     }
-    template <class Asked = void>
     constexpr void append(const vector_list& more)
     {
         vectors.insert(vectors.end(), more.vectors.begin(), more.vectors.end());
@@ -38,7 +38,7 @@ template <class Asked = void>
 class vector_sorter {
 public:
     // Sorts the vectors, in ascending order, and makes one of equal ones.
-    constexpr void tidy(vector_list& list, std::size_t parties)
+    constexpr void tidy(vector_list<Asked>& list, std::size_t parties)
     {
         const std::size_t size = list.size(parties);
         if (size < 2)
@@ -76,7 +76,7 @@ public:
     // Drops vectors of a tidy list, without counts, that are no better for anybody than another one. Each is held
     // against those greater in order, which alone can dominate it; past a size the list is left as it is, for it costs
     // the square.
-    constexpr void drop_dominated(vector_list& list, std::size_t parties)
+    constexpr void drop_dominated(vector_list<Asked>& list, std::size_t parties)
     {
         const std::size_t size = list.size(parties);
         if (size < 2 || size > 512)
@@ -103,7 +103,7 @@ public:
     }
 
     // Keeps the `most` vectors of a list, without counts, that have the greatest keys: one for each vector.
-    constexpr void keep_greatest(vector_list& list, std::size_t parties, const std::vector<double>& keys,
+    constexpr void keep_greatest(vector_list<Asked>& list, std::size_t parties, const std::vector<double>& keys,
                                  std::size_t most)
     {
         order_.resize(list.size(parties), 0);
@@ -118,7 +118,7 @@ public:
     }
 
 private:
-    vector_list sorted_;
+    vector_list<Asked> sorted_;
     std::vector<std::uint32_t> order_;
 };
 

@@ -45,6 +45,7 @@ struct settled {
 };
 
 // The package after this one, in bundle order, with the same options fixed; false where there is none.
+template <class Asked = void>
 constexpr bool next_package(const problem& posed, span<const option_index> fixed, flat_package& options)
 {
     for (std::size_t issue = options.size(); issue-- > 0;) {
@@ -70,7 +71,7 @@ constexpr settled first_listed_nash(const problem& posed, span<const option_inde
     flat_package options(fixed.begin(), fixed.end());
     for (option_index& each : options)
         each = each == model::unsettled ? option_index{0} : each;
-    for (bool is_one = true; is_one; is_one = next_package(posed, fixed, options)) {
+    for (bool is_one = true; is_one; is_one = next_package<Asked>(posed, fixed, options)) {
         if (!posed.is_feasible(options))
             continue;
         bool all_reach = true;
@@ -115,7 +116,7 @@ constexpr settled first_nash(const problem& posed, span<const option_index> fixe
     const packages_found found = packages_with<Asked>(rest, plan.made, best[0], 1, within);
     if (found.packages.empty())
         return {found.status, found.why, false, {}};
-    return {certainty::exact, obstacle::none, true, unrestricted(found.packages[0], fixed)};
+    return {certainty::exact, obstacle::none, true, unrestricted<Asked>(found.packages[0], fixed)};
 }
 
 template <class Asked = void>
@@ -249,7 +250,7 @@ private:
     limits within_;
     flat_package agreed_;
     flat_package start_;
-    std::vector<settled> parts_; // by a group's first issue: how it is settled apart, with no issue held
+    vector_for<Asked, settled> parts_; // by a group's first issue: how it is settled apart, with no issue held
 };
 
 }

@@ -81,6 +81,7 @@ constexpr problem excused(problem posed, span<const option_index> fixed)
 }
 
 // A package of the restricted problem as one of the whole.
+template <class Asked = void>
 constexpr flat_package unrestricted(flat_package options, span<const option_index> fixed)
 {
     for (std::size_t issue = 0; issue < options.size(); ++issue)

@@ -26,10 +26,11 @@ struct trade {
 };
 
 // Trades in bundle order of the packages that they lead to. Truncated where the limit on nodes or points was met.
+template <class Asked = void>
 struct trades_found {
     certainty status = certainty::exact;
     obstacle why = obstacle::none;
-    std::vector<trade> trades;
+    vector_for<Asked, trade> trades;
 };
 
 namespace detail {
@@ -52,10 +53,10 @@ public:
                 hope_[issue * parties_ + party] = hope_[(issue + 1) * parties_ + party] + most_from(issue, party);
     }
 
-    constexpr trades_found find()
+    constexpr trades_found<Asked> find()
     {
         descend(0);
-        return static_cast<trades_found&&>(found_);
+        return static_cast<trades_found<Asked>&&>(found_);
     }
 
 private:
@@ -211,7 +212,7 @@ private:
     std::vector<units> hope_;                        // [issue * parties + party]: the most that it and later ones can bring
     std::vector<units> gained_;
     std::size_t nodes_ = 0;
-    trades_found found_;
+    trades_found<Asked> found_;
 };
 
 }
@@ -219,7 +220,7 @@ private:
 // All trades from the package: the inclusion-minimal sets of moves after which nobody is worse off and somebody is
 // better off. Exponential in the number of issues, but for what can be foreseen to leave somebody worse off.
 template <class Asked = void>
-constexpr trades_found trades(const problem& posed, span<const option_index> from, const limits& within = {})
+constexpr trades_found<Asked> trades(const problem& posed, span<const option_index> from, const limits& within = {})
 {
     return detail::trade_search<Asked>{posed, from, within}.find();
 }

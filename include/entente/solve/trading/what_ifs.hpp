@@ -11,8 +11,6 @@
 
 namespace entente::inline v0_1::solve {
 
-// Weights that users give may be as great as this; all together four times as great.
-
 // The greatest weighted sum of utilities, in units, over the feasible packages with an option and over those without;
 // where `is_possible` and `is_avoidable` say that there are such.
 struct what_if {
@@ -28,7 +26,7 @@ struct what_if {
 // quo is that with this option fixed. `weights`: by party, none negative nor above most_given_weight. One inward and one
 // outward pass answer all. O(cells * parties).
 template <class Asked = void>
-constexpr std::vector<what_if> what_ifs(const problem& posed, span<const units> weights, const plan& on)
+constexpr vector_for<Asked, what_if> what_ifs(const problem& posed, span<const units> weights, const plan& on)
 {
     std::vector<units> by_step;
     units common = 0;
@@ -42,7 +40,7 @@ constexpr std::vector<what_if> what_ifs(const problem& posed, span<const units> 
         each = common == 0 ? 0 : each / common;
     weighted_sums sums;
     sums.weigh(on, by_step, true);
-    std::vector<what_if> all(posed.option_begin.back());
+    vector_for<Asked, what_if> all(posed.option_begin.back());
     for (const bucket& at : on.buckets) {
         what_if* of_issue = all.data() + posed.option_begin[at.issue];
         for (std::size_t cell = 0; cell < at.cells(); ++cell) {
