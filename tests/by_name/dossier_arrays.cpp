@@ -74,7 +74,7 @@ TEST_CASE("whatever has been said stays said when parties and issues come in")
     for (std::size_t party = 0; party < 5; ++party)
         for (std::size_t issue = 0; issue < 5; ++issue) {
             CHECK(view.position(party, issue) == (party == 0 && issue == 0 ? 2 : model::unsettled));
-            CHECK(view.saliences[view.place(party, issue)] == model::unstated_salience);
+            CHECK(view.saliences[view.layout.place(party, issue)] == model::unstated_salience);
             for (std::size_t option = 0; option < bundle.view().options(issue); ++option)
                 CHECK(view.accepts(party, issue, option) ==
                       ((party == 0 && issue == 0 && option == 2) || (party == 1 && issue == 1 && option >= 60)));

@@ -83,10 +83,10 @@ TEST_CASE("a salience may be stated without a position, and outlives it")
     CHECK(made.matters("Seller", "Roof", 30).why == unheard::unknown_issue);
     CHECK(made.matters("Nobody", "Repairs", 30).why == unheard::unknown_party);
     const model::dossier_view view = made.dossier();
-    CHECK(view.saliences[view.place(1, 1)] == 30);
+    CHECK(view.saliences[view.layout.place(1, 1)] == 30);
     CHECK(view.position(1, 1) == model::unsettled);
     made.supersede();
     CHECK(made.matters("Seller", "Repairs", 31));
     CHECK(made.holds("Seller", "Repairs", "no"));
-    CHECK(made.dossier().saliences[view.place(1, 1)] == 31);
+    CHECK(made.dossier().saliences[view.layout.place(1, 1)] == 31);
 }

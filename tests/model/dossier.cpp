@@ -46,18 +46,6 @@ TEST_CASE("bits are numbered through across words")
             REQUIRE(test_bit(bits, i) == expected[i]);
     }
 }
-TEST_CASE("each party, issue and option has a place of its own")
-{
-    const numbers data;
-    const dossier_view view = data.view();
-    CHECK(view.place(0, 0) == 0);
-    CHECK(view.place(0, 1) == 1);
-    CHECK(view.place(1, 0) == 2);
-    CHECK(view.place(0, 1, 0) == 2);
-    CHECK(view.place(0, 1, 2) == 4);
-    CHECK(view.place(1, 0, 0) == 5);
-    CHECK(view.place(1, 1, 2) == 9);
-}
 TEST_CASE("an option is accepted by holding it, by accepting it or by an agreement, unless it is ruled out")
 {
     numbers data;
@@ -68,12 +56,12 @@ TEST_CASE("an option is accepted by holding it, by accepting it or by an agreeme
     CHECK(accepts(1, 2));
     CHECK_FALSE(accepts(1, 1));
     CHECK_FALSE(accepts(0, 2));
-    set_bit(data.accepted, data.view().place(1, 1, 1), true);
+    set_bit(data.accepted, data.view().layout.place(1, 1, 1), true);
     CHECK(accepts(1, 1));
     data.settled[1] = 0;
     CHECK(accepts(0, 0));
     CHECK(accepts(1, 0));
-    set_bit(data.ruled_out, data.view().place(1, 1, 2), true);
+    set_bit(data.ruled_out, data.view().layout.place(1, 1, 2), true);
     CHECK(data.view().rules_out(1, 1, 2));
     CHECK_FALSE(data.view().rules_out(0, 1, 2));
     CHECK_FALSE(accepts(1, 2));
@@ -83,7 +71,7 @@ TEST_CASE("a party is silent on an issue until it holds or accepts something the
 {
     numbers data;
     CHECK(data.view().is_silent(0, 0));
-    set_bit(data.ruled_out, data.view().place(0, 0, 1), true); // a red line breaks no silence
+    set_bit(data.ruled_out, data.view().layout.place(0, 0, 1), true); // a red line breaks no silence
     data.settled[0] = 0;                                        // nor does what all have agreed
     CHECK(data.view().is_silent(0, 0));
 
@@ -92,7 +80,7 @@ TEST_CASE("a party is silent on an issue until it holds or accepts something the
     CHECK(data.view().is_silent(0, 1));
     CHECK(data.view().is_silent(1, 0));
 
-    set_bit(data.accepted, data.view().place(0, 1, 2), true);
+    set_bit(data.accepted, data.view().layout.place(0, 1, 2), true);
     CHECK_FALSE(data.view().is_silent(0, 1));
     CHECK(data.view().is_silent(1, 1));
 

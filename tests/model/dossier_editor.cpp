@@ -1,6 +1,7 @@
 #include <entente/model/dossier_editor.hpp>
 
 #include "support/dice.hpp"
+#include "support/editor_views.hpp"
 
 #include <doctest/doctest.h>
 
@@ -223,18 +224,18 @@ struct storage {
     plain_dossier contents() const
     {
         plain_dossier found;
-        const dossier_view view = editor.view();
+        const dossier_view view = view_of(editor);
         for (std::size_t issue = 0; issue < view.layout.issues; ++issue) {
             for (std::size_t party = 0; party < view.layout.parties; ++party) {
                 if (view.position(party, issue) != unsettled)
                     found.positions[{party, issue}] = view.position(party, issue);
-                if (view.saliences[view.place(party, issue)] != unstated_salience)
-                    found.saliences[{party, issue}] = view.saliences[view.place(party, issue)];
+                if (view.saliences[view.layout.place(party, issue)] != unstated_salience)
+                    found.saliences[{party, issue}] = view.saliences[view.layout.place(party, issue)];
                 for (std::size_t option = 0; option < view.layout.options(issue); ++option) {
                     const plain_dossier::option_place place{party, issue, static_cast<option_index>(option)};
-                    if (test_bit(view.accepted, view.place(party, issue, option)))
+                    if (test_bit(view.accepted, view.layout.place(party, issue, option)))
                         found.accepted.insert(place);
-                    if (test_bit(view.ruled_out, view.place(party, issue, option)))
+                    if (test_bit(view.ruled_out, view.layout.place(party, issue, option)))
                         found.ruled_out.insert(place);
                 }
             }
@@ -265,7 +266,7 @@ struct storage {
     }
     nodes nodes_of(node_range range) const
     {
-        const condition_view view = range.in(editor.view().nodes);
+        const condition_view view = range.in(view_of(editor).nodes);
         return {view.begin(), view.end()};
     }
 };

@@ -27,3 +27,15 @@ TEST_CASE("an issue's options lie between its beginning and the next one's")
     CHECK(layout.options(2) == 1);
     CHECK(layout.all_options() == 8);
 }
+TEST_CASE("each party, issue and option has a place of its own")
+{
+    constexpr std::array<std::uint32_t, 3> begin{0, 2, 5};
+    const layout_view layout{2, 2, begin, {}, {}};
+    CHECK(layout.place(0, 0) == 0);
+    CHECK(layout.place(0, 1) == 1);
+    CHECK(layout.place(1, 0) == 2);
+    CHECK(layout.place(0, 1, 0) == 2);
+    CHECK(layout.place(0, 1, 2) == 4);
+    CHECK(layout.place(1, 0, 0) == 5);
+    CHECK(layout.place(1, 1, 2) == 9);
+}

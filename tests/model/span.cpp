@@ -69,3 +69,17 @@ TEST_CASE("A span can be read again after what it was made of has changed")
     CHECK(sum_of(seen) == 7);
     CHECK(std::vector<int>(seen.begin(), seen.end()) == numbers);
 }
+
+TEST_CASE("Spans are equal that have the same elements, wherever these are")
+{
+    const std::vector<int> one{1, 2, 3};
+    const std::vector<int> same{1, 2, 3};
+    const std::vector<int> other{1, 2, 4};
+    const span<const int> all = one;
+    CHECK(all.equals(same));
+    CHECK_FALSE(all.equals(other));
+    CHECK(all.first(2).equals(span<const int>{other}.first(2)));
+    CHECK_FALSE(all.equals(all.first(2)));
+    CHECK_FALSE(all.first(2).equals(all));
+    CHECK(span<const int>{}.equals({}));
+}

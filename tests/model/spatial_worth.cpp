@@ -1,5 +1,6 @@
 #include <entente/model/spatial_worth.hpp>
 
+#include "support/editor_views.hpp"
 #include "support/plain_stakes.hpp"
 
 #include <doctest/doctest.h>
@@ -48,7 +49,7 @@ TEST_CASE("positions become values, and red lines constraints")
                             settlements,     settled,   {},        lines,    nodes};
     const std::array<bool, 3> is_ordered{false, true, false};
     CHECK(take_positions(editor, said, is_ordered) == worth_refusal::none);
-    const stakes_view view = editor.view();
+    const stakes_view view = view_of(editor);
     CHECK(view.worth_of(0, 1, 0) == 0);
     CHECK(view.worth_of(0, 1, 1) == 25 * point);
     CHECK(view.worth_of(0, 1, 2) == 50 * point);

@@ -1,5 +1,6 @@
 #include <entente/model/stakes_editor.hpp>
 
+#include "support/editor_views.hpp"
 #include "support/plain_stakes.hpp"
 
 #include <doctest/doctest.h>
@@ -72,10 +73,10 @@ TEST_CASE("values are written where they belong, and nowhere else")
     const std::array<units, 3> numbers{7, 0, -9};
     CHECK(editor.take(values_of(1, 1, numbers), reading::together) == worth_refusal::none);
     CHECK(stated.worth == std::vector<units>{0, 0, 0, 0, 0, 7, 0, 0, 0, -9, 0, 0, 0, 0});
-    CHECK(editor.view().is_valued(1, 1));
-    CHECK_FALSE(editor.view().is_valued(0, 1));
-    CHECK_FALSE(editor.view().is_valued(1, 0));
-    CHECK(editor.view().worth_of(1, 1, 2) == -9);
+    CHECK(view_of(editor).is_valued(1, 1));
+    CHECK_FALSE(view_of(editor).is_valued(0, 1));
+    CHECK_FALSE(view_of(editor).is_valued(1, 0));
+    CHECK(view_of(editor).worth_of(1, 1, 2) == -9);
     CHECK(stated.reaches == std::vector<units>{0, 9});
 }
 TEST_CASE("together values contradict each other, later ones supersede")
@@ -134,9 +135,9 @@ TEST_CASE("a condition stands among the nodes once, whoever values it")
     CHECK(editor.take(joint_value_of(0, two, 7), reading::together) == worth_refusal::none);
     CHECK(editor.nodes_used == 6);
     CHECK(editor.joints_used == 3);
-    CHECK(editor.view().joints[0] == joint_value{0, {0, 3}, 5});
-    CHECK(editor.view().joints[1] == joint_value{1, {0, 3}, 6});
-    CHECK(editor.view().joints[2] == joint_value{0, {3, 3}, 7});
+    CHECK(view_of(editor).joints[0] == joint_value{0, {0, 3}, 5});
+    CHECK(view_of(editor).joints[1] == joint_value{1, {0, 3}, 6});
+    CHECK(view_of(editor).joints[2] == joint_value{0, {3, 3}, 7});
     CHECK(editor.forbid(two) == worth_refusal::none);
     CHECK(editor.nodes_used == 6);
     CHECK(stated.reaches == std::vector<units>{12, 6});
@@ -179,7 +180,7 @@ TEST_CASE("a party's numbers may not add up beyond what can be computed with")
           worth_refusal::points_add_up_beyond_the_range);
     CHECK(editor.take(joint_value_of(0, one, -1), reading::later) == worth_refusal::points_add_up_beyond_the_range);
     CHECK(editor.take(joint_value_of(1, one, -1), reading::later) == worth_refusal::none);
-    CHECK_FALSE(editor.view().is_valued(0, 2));
+    CHECK_FALSE(view_of(editor).is_valued(0, 2));
     CHECK(editor.joints_used == 1);
 }
 TEST_CASE("what combines too many options is refused")

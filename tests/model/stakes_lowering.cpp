@@ -1,6 +1,7 @@
 #include <entente/model/stakes_lowering.hpp>
 
 #include "support/dice.hpp"
+#include "support/editor_views.hpp"
 #include "support/plain_stakes.hpp"
 
 #include <doctest/doctest.h>
@@ -79,7 +80,7 @@ TEST_CASE("the problem is worth in every package what the stakes say, and forbid
         if (settles)
             stated.settled[0] = 1;
 
-        const problem posed = lowered(editor.view());
+        const problem posed = lowered(view_of(editor));
         for (option_index a = 0; a < 2; ++a)
             for (option_index b = 0; b < 3; ++b)
                 for (option_index c = 0; c < 2; ++c) {
@@ -103,7 +104,7 @@ TEST_CASE("the problem has the status quo and the fallbacks that were stated")
     plain_stakes stated;
     stated.status_quo[1] = 2;
     stated.fallbacks = {{true, false, 4, 0}, {false, true, 0, -4}};
-    const problem posed = lowered(stated.editor().view());
+    const problem posed = lowered(view_of(stated.editor()));
     CHECK(posed.status_quo == stated.status_quo);
     CHECK(posed.fallbacks == stated.fallbacks);
     CHECK(posed.units_per_point == usual_units_per_point);
@@ -119,7 +120,7 @@ TEST_CASE("a joint value over one issue is counted among its values")
     clause.condition = condition;
     clause.worth = 8;
     REQUIRE(editor.take(clause, reading::together) == worth_refusal::none);
-    const problem posed = lowered(editor.view());
+    const problem posed = lowered(view_of(editor));
     CHECK(posed.tables.size() == 1); // of what is implied
     CHECK(posed.worth_of(0, 1, 0) == 8);
     CHECK(posed.worth_of(0, 1, 1) == 0);

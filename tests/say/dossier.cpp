@@ -51,8 +51,8 @@ static_assert(!dossier<sale>::from(said) && dossier<sale>::from(said).clause == 
 TEST_CASE("a dossier holds what its clauses say, and no more")
 {
     const model::dossier_view view = talks.view();
-    CHECK(view.saliences[view.place(b, p)] == 80);
-    CHECK(view.saliences[view.place(s, p)] == model::unstated_salience);
+    CHECK(view.saliences[view.layout.place(b, p)] == 80);
+    CHECK(view.saliences[view.layout.place(s, p)] == model::unstated_salience);
     CHECK(view.position(b, r) == none);
     CHECK(view.position(s, h) == none);
     for (std::size_t option = 0; option < 11; ++option) {

@@ -154,15 +154,15 @@ TEST_CASE("a constraint knows its issues, and an issue its constraints")
         for (std::uint32_t i = 0; i < problem.constraints().size(); ++i) {
             const solve::constraint& what = problem.constraints()[i];
             std::uint32_t scope = 0;
-            for (const std::uint32_t* issue = problem.scope_begin(what); issue != problem.scope_end(what); ++issue) {
-                REQUIRE((scope >> *issue & 1) == 0);
-                scope |= std::uint32_t{1} << *issue;
-                touching[*issue].push_back(i);
+            for (const std::uint32_t issue : problem.scope(what)) {
+                REQUIRE((scope >> issue & 1) == 0);
+                scope |= std::uint32_t{1} << issue;
+                touching[issue].push_back(i);
             }
             REQUIRE(scope != 0);
         }
         for (std::size_t issue = 0; issue < d.options.size(); ++issue)
-            REQUIRE(std::vector<std::uint32_t>(problem.touching_begin(issue), problem.touching_end(issue)) ==
+            REQUIRE(std::vector<std::uint32_t>(problem.touching(issue).begin(), problem.touching(issue).end()) ==
                     touching[issue]);
     }
 }

@@ -73,8 +73,8 @@ TEST_CASE("groups are what open constraints join, and no less")
         for (std::size_t turn = 0; turn < count; ++turn)
             for (const solve::constraint& what : problem.constraints()) {
                 std::uint32_t joined = 0;
-                for (const std::uint32_t* issue = problem.scope_begin(what); issue != problem.scope_end(what); ++issue)
-                    joined |= what.open ? near[*issue] : 0;
+                for (const std::uint32_t issue : problem.scope(what))
+                    joined |= what.open ? near[issue] : 0;
                 for (std::uint32_t issue = 0; issue < count; ++issue)
                     if ((near[issue] & joined) != 0)
                         near[issue] |= joined;

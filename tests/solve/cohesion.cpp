@@ -119,9 +119,9 @@ static_assert([] {
     bit_matrix<4> ring = ring_of_four;
     ring |= ring.transposed();
     std::array<std::size_t, 4> a{}, b{};
-    std::array<unsigned char, 4> seen{};
-    return solve::components(ring.view(), a, b) == 1 && !solve::is_cut_vertex(ring.view(), 2, seen, a) &&
-           solve::elimination_order(ring.words, 4, a, b, seen) == 2;
+    std::array<unsigned char, 4> eliminated{};
+    return solve::components(ring.view(), a, b) == 1 && !solve::is_cut_vertex(ring.view(), 2, a, b) &&
+           solve::elimination_order(ring.words, 4, a, b, eliminated) == 2;
 }());
 
 }
@@ -147,14 +147,13 @@ TEST_CASE("a cut vertex is one without which there are more groups")
 {
     on_random_graphs(3000, 10, true, true, [](const plain_graph& graph, dice&) {
         const packed_graph packed{graph};
-        std::vector<unsigned char> seen(graph.size);
-        vertices queue(graph.size);
+        vertices part(graph.size), queue(graph.size);
         const std::size_t groups = count_groups(graph, graph.size);
         for (std::size_t vertex = 0; vertex < graph.size; ++vertex) {
             INFO("vertex " << vertex);
             // A vertex that stood alone takes its own group with it.
             const bool splits = count_groups(graph, vertex) > groups;
-            CHECK(solve::is_cut_vertex(packed.view, vertex, seen, queue) == splits);
+            CHECK(solve::is_cut_vertex(packed.view, vertex, part, queue) == splits);
         }
     });
 }

@@ -26,10 +26,10 @@ TEST_CASE("issues that share a constraint are in one group, and no others")
         for (bool changed = true; changed;) {
             changed = false;
             for (const constraint& what : problem.constraints())
-                for (const std::uint32_t* one = problem.scope_begin(what); one != problem.scope_end(what); ++one)
-                    for (const std::uint32_t* other = problem.scope_begin(what); other != problem.scope_end(what); ++other)
-                        if (problem.open_choices(*one) > 1 && problem.open_choices(*other) > 1 && label[*one] < label[*other]) {
-                            label[*other] = label[*one];
+                for (const std::uint32_t one : problem.scope(what))
+                    for (const std::uint32_t other : problem.scope(what))
+                        if (problem.open_choices(one) > 1 && problem.open_choices(other) > 1 && label[one] < label[other]) {
+                            label[other] = label[one];
                             changed = true;
                         }
         }

@@ -3,6 +3,7 @@
 
 // Says a plain dossier to the library, clause by clause, without a typed bundle.
 
+#include "editor_views.hpp"
 #include "plain_dossier.hpp"
 
 #include <entente/model/bit_matrix.hpp>
@@ -65,7 +66,7 @@ public:
     lowered_dossier(const lowered_dossier&) = delete;
     lowered_dossier& operator=(const lowered_dossier&) = delete;
 
-    model::dossier_view view() const { return editor_.view(); }
+    model::dossier_view view() const { return view_of(editor_); }
     // The first refusal met while saying the clauses, if any.
     entente::refusal refusal() const { return refusal_; }
 

@@ -138,10 +138,9 @@ public:
     {
         const matrix all = all_ways();
         issue_set<B> found;
-        std::array<unsigned char, B::issue_count> seen{};
         scratch space;
         for (std::size_t issue = 0; issue < B::issue_count; ++issue)
-            if (solve::is_cut_vertex(all.view(), issue, seen, space.queue))
+            if (solve::is_cut_vertex(all.view(), issue, space.other, space.queue))
                 found.insert(issue_in<B>::at(issue));
         return found;
     }

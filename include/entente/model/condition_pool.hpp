@@ -18,19 +18,11 @@ namespace entente::inline v0_1::model {
 constexpr node_range find_condition(condition_view condition, span<const conditional_acceptance> conditionals,
                                     span<const red_line> red_lines, span<const condition_node> nodes)
 {
-    const auto matches = [&](node_range range) {
-        if (range.size != condition.size())
-            return false;
-        for (std::size_t i = 0; i < range.size; ++i)
-            if (nodes[range.begin + i] != condition[i])
-                return false;
-        return true;
-    };
     for (const conditional_acceptance& conditional : conditionals)
-        if (matches(conditional.proviso))
+        if (conditional.proviso.in(nodes).equals(condition))
             return conditional.proviso;
     for (const red_line& line : red_lines)
-        if (matches(line.condition))
+        if (line.condition.in(nodes).equals(condition))
             return line.condition;
     return {};
 }

@@ -65,26 +65,21 @@ struct dossier_view {
     span<const red_line> red_lines;
     span<const condition_node> nodes;
 
-    constexpr std::size_t place(std::size_t party, std::size_t issue) const { return party * layout.issues + issue; }
-    constexpr std::size_t place(std::size_t party, std::size_t issue, std::size_t option) const
-    {
-        return party * layout.all_options() + layout.option_begin[issue] + option;
-    }
     constexpr option_index position(std::size_t party, std::size_t issue) const
     {
-        return positions[place(party, issue)];
+        return positions[layout.place(party, issue)];
     }
 
     // Has the party ruled the option out, whatever else a package contains?
     constexpr bool rules_out(std::size_t party, std::size_t issue, std::size_t option) const
     {
-        return test_bit(ruled_out, place(party, issue, option));
+        return test_bit(ruled_out, layout.place(party, issue, option));
     }
     // Has the party accepted the option on no condition: by holding it, by accepting it, or by an agreement?
     constexpr bool accepts(std::size_t party, std::size_t issue, std::size_t option) const
     {
         return !rules_out(party, issue, option) && (position(party, issue) == option || settled[issue] == option ||
-                                                    test_bit(accepted, place(party, issue, option)));
+                                                    test_bit(accepted, layout.place(party, issue, option)));
     }
     // Has the party neither a position nor an acceptance on the issue? Then it stands in nobody's way there, but for
     // its red lines. O(options + conditional acceptances).
@@ -93,7 +88,7 @@ struct dossier_view {
         if (position(party, issue) != unsettled)
             return false;
         for (std::size_t option = 0; option < layout.options(issue); ++option)
-            if (test_bit(accepted, place(party, issue, option)))
+            if (test_bit(accepted, layout.place(party, issue, option)))
                 return false;
         for (const conditional_acceptance& conditional : conditionals)
             if (conditional.party == party && conditional.issue == issue)

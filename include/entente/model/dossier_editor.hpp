@@ -48,7 +48,7 @@ public:
         case clause_kind::holds: return take_position(clause, mode);
         case clause_kind::accepts: return take_acceptance(clause, mode);
         case clause_kind::rules_out:
-            return spans_one_issue(clause.target) ? take_exclusion(clause, mode) : take_red_line(clause);
+            return is_about_one_issue(clause.target) ? take_exclusion(clause, mode) : take_red_line(clause);
         case clause_kind::agrees: return take_settlement(clause, settlement::agreed, mode);
         case clause_kind::restates: return take_settlement(clause, settlement::restated, mode);
         case clause_kind::status_quo: return take_status_quo(clause, mode);
@@ -56,39 +56,11 @@ public:
         return refusal::none;
     }
 
-    constexpr dossier_view view() const
-    {
-        return {layout,
-                positions,
-                saliences,
-                accepted,
-                ruled_out,
-                settled,
-                settlements,
-                status_quo,
-                conditionals.first(conditionals_used),
-                red_lines.first(red_lines_used),
-                nodes.first(nodes_used)};
-    }
-
 private:
-    static constexpr bool spans_one_issue(condition_view condition)
-    {
-        for (const condition_node node : condition)
-            if (is_leaf(node) && issue_of(node) != issue_of(condition[0]))
-                return false;
-        return true;
-    }
-    constexpr std::size_t place(std::size_t party, std::size_t issue) const { return party * layout.issues + issue; }
-    constexpr std::size_t place(std::size_t party, std::size_t issue, std::size_t option) const
-    {
-        return party * layout.all_options() + layout.option_begin[issue] + option;
-    }
-
     constexpr refusal take_position(const clause_view& clause, reading mode)
     {
-        const std::size_t here = place(clause.party, clause.issue);
-        const std::size_t excluded = place(clause.party, clause.issue, clause.option);
+        const std::size_t here = layout.place(clause.party, clause.issue);
+        const std::size_t excluded = layout.place(clause.party, clause.issue, clause.option);
         const bool unsettles = settled[clause.issue] != unsettled && settled[clause.issue] != clause.option;
         if (mode == reading::together) {
             const bool resalient = saliences[here] != unstated_salience && clause.salience != unstated_salience &&
@@ -114,7 +86,7 @@ private:
         const std::size_t options = layout.options(clause.issue);
         if (mode == reading::together)
             for (std::size_t option = 0; option < options; ++option)
-                if (test_bit(ruled_out, place(clause.party, clause.issue, option)) &&
+                if (test_bit(ruled_out, layout.place(clause.party, clause.issue, option)) &&
                     admits(clause.target, static_cast<option_index>(option)))
                     return refusal::party_accepts_what_it_rules_out;
         if (!clause.proviso.empty()) {
@@ -125,9 +97,9 @@ private:
         for (std::size_t option = 0; option < options; ++option) {
             if (!admits(clause.target, static_cast<option_index>(option)))
                 continue;
-            set_bit(ruled_out, place(clause.party, clause.issue, option), false);
+            set_bit(ruled_out, layout.place(clause.party, clause.issue, option), false);
             if (clause.proviso.empty())
-                set_bit(accepted, place(clause.party, clause.issue, option), true);
+                set_bit(accepted, layout.place(clause.party, clause.issue, option), true);
         }
         return refusal::none;
     }
@@ -167,9 +139,9 @@ private:
             for (std::size_t option = 0; option < options; ++option) {
                 if (!admits(clause.target, static_cast<option_index>(option)))
                     continue;
-                if (positions[place(clause.party, issue)] == option)
+                if (positions[layout.place(clause.party, issue)] == option)
                     return refusal::party_holds_what_it_rules_out;
-                if (test_bit(accepted, place(clause.party, issue, option)))
+                if (test_bit(accepted, layout.place(clause.party, issue, option)))
                     return refusal::party_accepts_what_it_rules_out;
                 if (settled[issue] == option)
                     return refusal::party_rules_out_what_is_agreed;
@@ -184,10 +156,10 @@ private:
         for (std::size_t option = 0; option < options; ++option) {
             if (!admits(clause.target, static_cast<option_index>(option)))
                 continue;
-            set_bit(ruled_out, place(clause.party, issue, option), true);
-            set_bit(accepted, place(clause.party, issue, option), false);
-            if (positions[place(clause.party, issue)] == option)
-                positions[place(clause.party, issue)] = unsettled;
+            set_bit(ruled_out, layout.place(clause.party, issue, option), true);
+            set_bit(accepted, layout.place(clause.party, issue, option), false);
+            if (positions[layout.place(clause.party, issue)] == option)
+                positions[layout.place(clause.party, issue)] = unsettled;
             if (settled[issue] == option)
                 unsettle(issue);
             withdraw(conditionals, conditionals_used, clause.party, issue, static_cast<option_index>(option));
@@ -219,18 +191,18 @@ private:
             if (settled[issue] != unsettled && settled[issue] != clause.option)
                 return refusal::issue_is_agreed_in_two_ways;
             for (std::size_t party = 0; party < layout.parties; ++party) {
-                const option_index position = positions[place(party, issue)];
+                const option_index position = positions[layout.place(party, issue)];
                 if (position != unsettled && position != clause.option)
                     return refusal::party_holds_out_against_what_is_agreed;
-                if (test_bit(ruled_out, place(party, issue, clause.option)))
+                if (test_bit(ruled_out, layout.place(party, issue, clause.option)))
                     return refusal::party_rules_out_what_is_agreed;
             }
         }
         for (std::size_t party = 0; party < layout.parties; ++party) {
-            option_index& position = positions[place(party, issue)];
+            option_index& position = positions[layout.place(party, issue)];
             if (position != clause.option)
                 position = unsettled;
-            set_bit(ruled_out, place(party, issue, clause.option), false);
+            set_bit(ruled_out, layout.place(party, issue, clause.option), false);
         }
         // What restates an agreement goes on restating it when it is agreed once more.
         if (settled[issue] != clause.option || kind > settlements[issue])

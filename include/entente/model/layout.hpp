@@ -32,11 +32,16 @@ struct layout_view {
     span<const condition_node> nodes;
     span<const std::uint64_t> voiceless{};
 
+    constexpr std::size_t place(std::size_t party, std::size_t issue) const { return party * issues + issue; }
+    constexpr std::size_t place(std::size_t party, std::size_t issue, std::size_t option) const
+    {
+        return party * all_options() + option_begin[issue] + option;
+    }
+
     // Has the participant a say on the issue? Where it has none it holds nothing, and nobody waits for its word.
     constexpr bool has_say(std::size_t party, std::size_t issue) const
     {
-        const std::size_t place = party * issues + issue;
-        return voiceless.empty() || (voiceless[place / 64] >> (place % 64) & 1) == 0;
+        return voiceless.empty() || (voiceless[place(party, issue) / 64] >> (place(party, issue) % 64) & 1) == 0;
     }
     constexpr std::size_t options(std::size_t issue) const { return option_begin[issue + 1] - option_begin[issue]; }
     constexpr std::size_t all_options() const { return option_begin[issues]; }

@@ -96,11 +96,21 @@ struct problem {
         return cell;
     }
 
+    // Does the table rule the package out, and what does it add to the package's worth to the party?
+    constexpr bool forbids(const joint_table& table, span<const option_index> package) const
+    {
+        return forbidden[table.cells_begin + cell_of(table, package)] != 0;
+    }
+    constexpr units worth_in(const joint_table& table, std::size_t party, span<const option_index> package) const
+    {
+        return joint_worth[(table.cells_begin + cell_of(table, package)) * parties + party];
+    }
+
     // Does the package break no constraint? O(tables).
     constexpr bool is_feasible(span<const option_index> package) const
     {
         for (const joint_table& table : tables)
-            if (forbidden[table.cells_begin + cell_of(table, package)] != 0)
+            if (forbids(table, package))
                 return false;
         return true;
     }
@@ -111,7 +121,7 @@ struct problem {
         for (std::size_t issue = 0; issue < issues(); ++issue)
             sum += worth_of(party, issue, package[issue]);
         for (const joint_table& table : tables)
-            sum += joint_worth[(table.cells_begin + cell_of(table, package)) * parties + party];
+            sum += worth_in(table, party, package);
         return sum;
     }
 

@@ -212,7 +212,7 @@ private:
         if (scope.empty())
             refuse(problem_fault::table_does_not_fit_its_scope);
         for (const joint_table& known : made_.tables)
-            if (is_scope_of(known, scope))
+            if (made_.scope(known).equals(scope))
                 return known;
         table.scope_begin = static_cast<std::uint32_t>(made_.scopes.size());
         table.scope_size = static_cast<std::uint32_t>(scope.size());
@@ -227,15 +227,6 @@ private:
         made_.joint_worth.resize(made_.forbidden.size() * made_.parties, 0);
         made_.tables.push_back(table);
         return table;
-    }
-    constexpr bool is_scope_of(const joint_table& table, span<const std::uint32_t> scope) const
-    {
-        if (table.scope_size != scope.size())
-            return false;
-        for (std::size_t place = 0; place < scope.size(); ++place)
-            if (made_.scopes[table.scope_begin + place] != scope[place])
-                return false;
-        return true;
     }
 
     // Of the table over the condition's issues; made if need be. None where something was refused.

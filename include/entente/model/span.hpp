@@ -37,6 +37,15 @@ public:
     constexpr T& front() const { return *data_; }
     constexpr T& back() const { return data_[size_ - 1]; }
 
+    // Are there the same elements in both? (Of a std::span, nobody could say whether == means that.)
+    constexpr bool equals(span other) const
+    {
+        for (std::size_t index = 0; index < size_ && size_ == other.size_; ++index)
+            if (data_[index] != other[index])
+                return false;
+        return size_ == other.size_;
+    }
+
     constexpr span first(std::size_t count) const { return {data_, count}; }
     constexpr span subspan(std::size_t from) const { return {data_ + from, size_ - from}; }
     constexpr span subspan(std::size_t from, std::size_t count) const { return {data_ + from, count}; }

@@ -52,7 +52,7 @@ constexpr worth_refusal take_positions(stakes_editor& stakes, const dossier_view
             values.clear();
             for (std::size_t option = 0; option < options; ++option)
                 values.push_back(
-                    spatial_worth(said.saliences[said.place(party, issue)], option, held, options, is_ordered[issue]));
+                    spatial_worth(said.saliences[said.layout.place(party, issue)], option, held, options, is_ordered[issue]));
             worth_clause_view clause;
             clause.kind = worth_kind::values;
             clause.party = static_cast<std::uint16_t>(party);

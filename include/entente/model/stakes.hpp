@@ -89,22 +89,13 @@ struct stakes_view {
     // Has the party said what the issue's options are worth to it, if only nothing?
     constexpr bool is_valued(std::size_t party, std::size_t issue) const
     {
-        return test_bit(valued, party * layout.issues + issue);
+        return test_bit(valued, layout.place(party, issue));
     }
     constexpr units worth_of(std::size_t party, std::size_t issue, std::size_t option) const
     {
         return worth[(layout.option_begin[issue] + option) * layout.parties + party];
     }
 };
-
-// Do all of the condition's terms name one issue?
-constexpr bool is_about_one_issue(condition_view condition)
-{
-    for (const condition_node node : condition)
-        if (is_leaf(node) && issue_of(node) != issue_of(condition[0]))
-            return false;
-    return true;
-}
 
 // How many combinations the options of the condition's issues have; more than `most` where they are more than that.
 // O(nodes * nodes).

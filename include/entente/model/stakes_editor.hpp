@@ -98,20 +98,6 @@ public:
         return worth_refusal::none;
     }
 
-    constexpr stakes_view view() const
-    {
-        return {layout,
-                worth,
-                valued,
-                fallbacks,
-                status_quo,
-                settled,
-                excluded,
-                joints.first(joints_used),
-                constraints.first(constraints_used),
-                nodes.first(nodes_used)};
-    }
-
 private:
     static constexpr units size_of(units number) { return number < 0 ? -number : number; }
 
@@ -136,7 +122,7 @@ private:
     {
         if (clause.values.empty())
             return worth_refusal::none; // a list that did not fit, and was refused where it was written
-        const std::size_t said = clause.party * layout.issues + clause.issue;
+        const std::size_t said = layout.place(clause.party, clause.issue);
         const std::size_t begin = layout.option_begin[clause.issue] * layout.parties + clause.party;
         const std::size_t options = layout.options(clause.issue);
         bool same = true;
@@ -205,21 +191,12 @@ private:
     constexpr node_range find(condition_view condition) const
     {
         for (const joint_value& joint : joints.first(joints_used))
-            if (is_at(joint.condition, condition))
+            if (joint.condition.in(nodes).equals(condition))
                 return joint.condition;
         for (const node_range constraint : constraints.first(constraints_used))
-            if (is_at(constraint, condition))
+            if (constraint.in(nodes).equals(condition))
                 return constraint;
         return {};
-    }
-    constexpr bool is_at(node_range range, condition_view condition) const
-    {
-        if (range.size != condition.size())
-            return false;
-        for (std::size_t i = 0; i < range.size; ++i)
-            if (nodes[range.begin + i] != condition[i])
-                return false;
-        return true;
     }
 };
 

@@ -91,7 +91,7 @@ inline void read_dossier(const model::dossier_view& said, analysis& made)
     }
     for (std::size_t party = 0; party < made.parties.size(); ++party)
         for (std::size_t issue = 0; issue < issues; ++issue) {
-            const unsigned char salience = said.saliences[said.place(party, issue)];
+            const unsigned char salience = said.saliences[said.layout.place(party, issue)];
             made.positions.push_back({place_or_nowhere(said.position(party, issue)),
                                       salience == model::unstated_salience ? nowhere : std::size_t{salience}});
         }
@@ -129,11 +129,11 @@ inline void read_graph(analysis& made)
     std::vector<std::size_t> result(issues);
     std::vector<std::size_t> queue(issues);
     std::vector<std::size_t> rank(issues);
-    std::vector<unsigned char> seen(issues);
+    std::vector<std::size_t> part(issues);
     solve::components(all.view(), result, queue);
     for (std::size_t issue = 0; issue < issues; ++issue) {
         made.issues[issue].group = result[issue];
-        made.issues[issue].is_cut = solve::is_cut_vertex(all.view(), issue, seen, queue);
+        made.issues[issue].is_cut = solve::is_cut_vertex(all.view(), issue, part, queue);
         for (std::size_t other = 0; other < issues; ++other)
             if (made.issues[other].contention < made.issues[issue].contention ||
                 (other < issue && made.issues[other].contention == made.issues[issue].contention))

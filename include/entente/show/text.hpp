@@ -245,13 +245,13 @@ std::string to_text(const dossier<B>& said)
         const std::string name{party_in<B>::at(party).name()};
         for (std::size_t issue = 0; issue < B::issue_count; ++issue) {
             const model::option_index position = view.position(party, issue);
-            const unsigned char salience = view.saliences[view.place(party, issue)];
+            const unsigned char salience = view.saliences[view.layout.place(party, issue)];
             if (position != model::unsettled)
                 text += name + " holds " + term(issue, position) +
                         (salience == model::unstated_salience ? "" : " (salience " + std::to_string(salience) + ")") +
                         "\n";
             for (std::size_t option = 0; option < view.layout.options(issue); ++option) {
-                if (model::test_bit(view.accepted, view.place(party, issue, option)))
+                if (model::test_bit(view.accepted, view.layout.place(party, issue, option)))
                     text += name + " accepts " + term(issue, option) + "\n";
                 if (view.rules_out(party, issue, option))
                     text += name + " rules out " + term(issue, option) + "\n";

@@ -64,14 +64,10 @@ constexpr issue_list minimal_within(carrying_problem<Asked>& problem, const issu
 }
 
 // Shorter sets first, then in the order of their members.
-constexpr bool stands_before(const issue_list& left, const issue_list& right)
+template <class List>
+constexpr bool stands_before(const List& left, const List& right)
 {
-    if (left.size() != right.size())
-        return left.size() < right.size();
-    for (std::size_t i = 0; i < left.size(); ++i)
-        if (left[i] != right[i])
-            return left[i] < right[i];
-    return false;
+    return left.size() != right.size() ? left.size() < right.size() : left < right;
 }
 template <class Asked = void>
 constexpr void insert_in_order(std::vector<issue_list>& sets, issue_list set)

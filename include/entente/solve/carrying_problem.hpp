@@ -55,18 +55,13 @@ public:
     }
 
     // The issues that a constraint is about, and the constraints that are about an issue.
-    constexpr const std::uint32_t* scope_begin(const constraint& what) const
+    constexpr span<const std::uint32_t> scope(const constraint& what) const
     {
-        return scopes_.data() + what.scope_begin;
+        return {scopes_.data() + what.scope_begin, what.scope_end - what.scope_begin};
     }
-    constexpr const std::uint32_t* scope_end(const constraint& what) const { return scopes_.data() + what.scope_end; }
-    constexpr const std::uint32_t* touching_begin(std::size_t issue) const
+    constexpr span<const std::uint32_t> touching(std::size_t issue) const
     {
-        return touching_.data() + touching_begin_[issue];
-    }
-    constexpr const std::uint32_t* touching_end(std::size_t issue) const
-    {
-        return touching_.data() + touching_begin_[issue + 1];
+        return {touching_.data() + touching_begin_[issue], touching_begin_[issue + 1] - touching_begin_[issue]};
     }
 
     // What the constraint's conditions can still amount to; of several, what the best of them can. O(nodes).
@@ -170,15 +165,14 @@ private:
         touching_.resize(scopes_.size(), 0);
         std::vector<std::uint32_t> next(touching_begin_);
         for (std::uint32_t i = 0; i < posed_.constraints.size(); ++i)
-            for (std::uint32_t place = posed_.constraints[i].scope_begin; place < posed_.constraints[i].scope_end;
-                 ++place)
-                touching_[next[scopes_[place]]++] = i;
+            for (const std::uint32_t issue : scope(posed_.constraints[i]))
+                touching_[next[issue]++] = i;
     }
 
     constexpr bool has_a_part(const constraint& what) const
     {
-        for (const std::uint32_t* issue = scope_begin(what); issue != scope_end(what); ++issue)
-            if (chosen_[*issue] != none && !posed_.choices[chosen_[*issue]].aside)
+        for (const std::uint32_t issue : scope(what))
+            if (chosen_[issue] != none && !posed_.choices[chosen_[issue]].aside)
                 return true;
         return false;
     }

@@ -31,9 +31,9 @@ public:
         for (std::uint32_t which = 0; which < problem.constraints().size(); ++which) {
             const constraint& what = problem.constraints()[which];
             bool touches = false;
-            for (const std::uint32_t* issue = problem.scope_begin(what); issue != problem.scope_end(what); ++issue)
+            for (const std::uint32_t issue : problem.scope(what))
                 for (const std::uint32_t member : group)
-                    touches = touches || *issue == member;
+                    touches = touches || issue == member;
             if (what.open && touches)
                 constraints_.push_back(which);
         }
@@ -140,11 +140,11 @@ private:
                 continue;
             std::uint32_t undecided = 0;
             std::uint32_t first = none;
-            for (const std::uint32_t* issue = problem_.scope_begin(what); issue != problem_.scope_end(what); ++issue) {
-                if (problem_.chosen(*issue) != none)
+            for (const std::uint32_t issue : problem_.scope(what)) {
+                if (problem_.chosen(issue) != none)
                     continue;
                 ++undecided;
-                first = *issue < first ? *issue : first;
+                first = issue < first ? issue : first;
             }
             if (undecided != 0 && undecided < fewest) {
                 fewest = undecided;
@@ -196,13 +196,12 @@ private:
     {
         if (is_needlessly_aside(decided))
             return true;
-        for (const std::uint32_t* which = problem_.touching_begin(decided); which != problem_.touching_end(decided);
-             ++which) {
-            const constraint& what = problem_.constraints()[*which];
+        for (const std::uint32_t which : problem_.touching(decided)) {
+            const constraint& what = problem_.constraints()[which];
             if (!what.open)
                 continue;
-            for (const std::uint32_t* issue = problem_.scope_begin(what); issue != problem_.scope_end(what); ++issue)
-                if (*issue != decided && is_needlessly_aside(*issue))
+            for (const std::uint32_t issue : problem_.scope(what))
+                if (issue != decided && is_needlessly_aside(issue))
                     return true;
         }
         return false;
@@ -218,10 +217,9 @@ private:
                 continue;
             problem_.choose(issue, option);
             needless = true;
-            for (const std::uint32_t* which = problem_.touching_begin(issue);
-                 which != problem_.touching_end(issue) && needless; ++which) {
-                const constraint& what = problem_.constraints()[*which];
-                needless = !what.open || !problem_.may_be_violated(what);
+            for (const std::uint32_t which : problem_.touching(issue)) {
+                const constraint& what = problem_.constraints()[which];
+                needless = needless && (!what.open || !problem_.may_be_violated(what));
             }
         }
         problem_.choose(issue, aside);
@@ -235,9 +233,8 @@ private:
         refusing |= candidate.refusing;
         if (!carries(problem_.parties(), refusing))
             return false;
-        for (const std::uint32_t* which = problem_.touching_begin(here.issue);
-             which != problem_.touching_end(here.issue); ++which) {
-            const constraint& what = problem_.constraints()[*which];
+        for (const std::uint32_t which : problem_.touching(here.issue)) {
+            const constraint& what = problem_.constraints()[which];
             if (!what.open || !problem_.is_violated(what))
                 continue;
             if (what.party == none)

@@ -15,6 +15,25 @@ namespace entente::inline v0_1::solve {
 
 using model::bit_matrix_view;
 
+namespace detail {
+
+// Marks with a number all that can be reached from a vertex by way of unmarked ones; `graph.size` stands for no mark.
+constexpr void flood(bit_matrix_view graph, std::size_t start, std::size_t number, span<std::size_t> mark,
+                     span<std::size_t> queue)
+{
+    std::size_t tail = 0;
+    queue[tail++] = start;
+    mark[start] = number;
+    for (std::size_t head = 0; head < tail; ++head)
+        for (std::size_t next = graph.next(queue[head], 0); next < graph.size; next = graph.next(queue[head], next + 1))
+            if (mark[next] == graph.size) {
+                mark[next] = number;
+                queue[tail++] = next;
+            }
+}
+
+}
+
 // Numbers the groups that hang together, given a symmetric graph: `group[v]` is the number of v's group, in the order
 // of their least members. Returns how many there are. O(size * stride + arrows).
 constexpr std::size_t components(bit_matrix_view graph, span<std::size_t> group, span<std::size_t> queue)
@@ -22,52 +41,23 @@ constexpr std::size_t components(bit_matrix_view graph, span<std::size_t> group,
     for (std::size_t vertex = 0; vertex < graph.size; ++vertex)
         group[vertex] = graph.size;
     std::size_t groups = 0;
-    for (std::size_t start = 0; start < graph.size; ++start) {
-        if (group[start] != graph.size)
-            continue;
-        std::size_t tail = 0;
-        queue[tail++] = start;
-        group[start] = groups;
-        for (std::size_t head = 0; head < tail; ++head)
-            for (std::size_t next = graph.next(queue[head], 0); next < graph.size;
-                 next = graph.next(queue[head], next + 1))
-                if (group[next] == graph.size) {
-                    group[next] = groups;
-                    queue[tail++] = next;
-                }
-        ++groups;
-    }
+    for (std::size_t start = 0; start < graph.size; ++start)
+        if (group[start] == graph.size)
+            detail::flood(graph, start, groups++, group, queue);
     return groups;
 }
 
 // Does removing `vertex` split the group that it is in, given a symmetric graph? O(size * stride + arrows).
-constexpr bool is_cut_vertex(bit_matrix_view graph, std::size_t vertex, span<unsigned char> seen,
-                             span<std::size_t> queue)
+constexpr bool is_cut_vertex(bit_matrix_view graph, std::size_t vertex, span<std::size_t> part, span<std::size_t> queue)
 {
-    for (std::size_t i = 0; i < graph.size; ++i)
-        seen[i] = 0;
-    seen[vertex] = 1;
-    const auto other_neighbour = [&](std::size_t of, std::size_t from) {
-        const std::size_t next = graph.next(of, from);
-        return next == vertex ? graph.next(of, next + 1) : next;
-    };
-    const std::size_t start = other_neighbour(vertex, 0);
-    if (start == graph.size)
-        return false;
-    std::size_t tail = 0;
-    queue[tail++] = start;
-    seen[start] = 1;
-    for (std::size_t head = 0; head < tail; ++head)
-        for (std::size_t next = other_neighbour(queue[head], 0); next < graph.size;
-             next = other_neighbour(queue[head], next + 1))
-            if (seen[next] == 0) {
-                seen[next] = 1;
-                queue[tail++] = next;
-            }
-    for (std::size_t next = other_neighbour(vertex, 0); next < graph.size; next = other_neighbour(vertex, next + 1))
-        if (seen[next] == 0)
-            return true;
-    return false;
+    for (std::size_t each = 0; each < graph.size; ++each)
+        part[each] = graph.size;
+    part[vertex] = 0;
+    std::size_t parts = 0;
+    for (std::size_t next = graph.next(vertex, 0); next < graph.size; next = graph.next(vertex, next + 1))
+        if (part[next] == graph.size)
+            detail::flood(graph, next, parts++, part, queue);
+    return parts > 1;
 }
 
 // An order in which to eliminate the vertices of a symmetric graph, and its width: the most neighbours that a vertex

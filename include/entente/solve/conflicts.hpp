@@ -42,10 +42,10 @@ public:
         for (const constraint& what : problem.constraints()) {
             if (!what.open)
                 continue;
-            for (const std::uint32_t* one = problem.scope_begin(what); one != problem.scope_end(what); ++one)
-                for (const std::uint32_t* other = problem.scope_begin(what); other != problem.scope_end(what); ++other)
-                    if (place[*one] != none && place[*other] != none)
-                        near_[place[*one] * group.size() + place[*other]] = 1;
+            for (const std::uint32_t one : problem.scope(what))
+                for (const std::uint32_t other : problem.scope(what))
+                    if (place[one] != none && place[other] != none)
+                        near_[place[one] * group.size() + place[other]] = 1;
         }
     }
 

@@ -43,7 +43,7 @@ constexpr bool have_common_option(const model::dossier_view& dossier, std::size_
 
 constexpr std::uint64_t salience(const model::dossier_view& dossier, std::size_t party, std::size_t issue)
 {
-    const unsigned char stated = dossier.saliences[dossier.place(party, issue)];
+    const unsigned char stated = dossier.saliences[dossier.layout.place(party, issue)];
     return stated == model::unstated_salience ? 100 : stated;
 }
 

@@ -17,16 +17,6 @@ struct issue_change {
 
 namespace detail {
 
-constexpr bool same_nodes(model::condition_view left, model::condition_view right)
-{
-    if (left.size() != right.size())
-        return false;
-    for (std::size_t node = 0; node < left.size(); ++node)
-        if (left[node] != right[node])
-            return false;
-    return true;
-}
-
 // Does every condition on which the party accepts the option in the one dossier stand in the other too?
 constexpr bool keeps_provisos(const model::dossier_view& one, const model::dossier_view& other, std::size_t party,
                               std::size_t issue, std::size_t option)
@@ -37,7 +27,7 @@ constexpr bool keeps_provisos(const model::dossier_view& one, const model::dossi
         bool found = false;
         for (const model::conditional_acceptance& candidate : other.conditionals)
             found = found || (candidate.covers(party, issue, option) &&
-                              same_nodes(conditional.proviso.in(one.nodes), candidate.proviso.in(other.nodes)));
+                              conditional.proviso.in(one.nodes).equals(candidate.proviso.in(other.nodes)));
         if (!found)
             return false;
     }
@@ -57,7 +47,7 @@ constexpr bool keeps_red_lines(const model::dossier_view& one, const model::doss
             continue;
         bool found = false;
         for (const model::red_line& candidate : other.red_lines)
-            found = found || (candidate.party == party && same_nodes(condition, candidate.condition.in(other.nodes)));
+            found = found || (candidate.party == party && condition.equals(candidate.condition.in(other.nodes)));
         if (!found)
             return false;
     }
@@ -70,14 +60,14 @@ constexpr bool keeps_red_lines(const model::dossier_view& one, const model::doss
 constexpr issue_change change(const model::dossier_view& before, const model::dossier_view& after, std::size_t party,
                               std::size_t issue)
 {
-    const std::size_t here = before.place(party, issue);
+    const std::size_t here = before.layout.place(party, issue);
     issue_change changed;
     changed.position =
         before.positions[here] != after.positions[here] || before.saliences[here] != after.saliences[here];
     changed.red_line =
         !detail::keeps_red_lines(before, after, party, issue) || !detail::keeps_red_lines(after, before, party, issue);
     for (std::size_t option = 0; option < before.layout.options(issue); ++option) {
-        const std::size_t place = before.place(party, issue, option);
+        const std::size_t place = before.layout.place(party, issue, option);
         changed.acceptance = changed.acceptance ||
                              model::test_bit(before.accepted, place) != model::test_bit(after.accepted, place) ||
                              !detail::keeps_provisos(before, after, party, issue, option) ||

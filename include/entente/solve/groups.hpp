@@ -32,13 +32,13 @@ constexpr std::vector<issue_list> groups(const carrying_problem<Asked>& problem)
         if (!what.open)
             continue;
         std::uint32_t first = none;
-        for (const std::uint32_t* issue = problem.scope_begin(what); issue != problem.scope_end(what); ++issue) {
-            if (leader[*issue] == none)
+        for (const std::uint32_t issue : problem.scope(what)) {
+            if (leader[issue] == none)
                 continue;
             if (first == none)
-                first = *issue;
-            else if (leader[first] != leader[*issue])
-                join(first, *issue);
+                first = issue;
+            else if (leader[first] != leader[issue])
+                join(first, issue);
         }
     }
     if (!model::carries_part_by_part)

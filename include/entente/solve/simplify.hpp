@@ -28,10 +28,9 @@ constexpr bool is_never_worse(carrying_problem<Asked>& problem, std::size_t issu
     const bool joins = problem.at(worse).aside && !problem.at(better).aside;
     problem.choose(issue, better);
     bool never = true;
-    for (const std::uint32_t* which = problem.touching_begin(issue); which != problem.touching_end(issue) && never;
-         ++which) {
-        const constraint& what = problem.constraints()[*which];
-        if (!what.open)
+    for (const std::uint32_t which : problem.touching(issue)) {
+        const constraint& what = problem.constraints()[which];
+        if (!never || !what.open)
             continue;
         if (what.guard == none) {
             // An issue that joins the package gives it a part in the condition.
@@ -50,11 +49,10 @@ constexpr bool is_never_worse(carrying_problem<Asked>& problem, std::size_t issu
             continue;
         }
         never = problem.at(worse).refusing.contains(what.party);
-        for (const std::uint32_t* other = problem.touching_begin(issue); other != problem.touching_end(issue) && !never;
-             ++other) {
-            const constraint& same = problem.constraints()[*other];
-            never = same.open && same.guard == worse && same.party == what.party && problem.lists_all_of(what, same) &&
-                    problem.leaves_favour(same, issue, better, worse);
+        for (const std::uint32_t other : problem.touching(issue)) {
+            const constraint& same = problem.constraints()[other];
+            never = never || (same.open && same.guard == worse && same.party == what.party &&
+                              problem.lists_all_of(what, same) && problem.leaves_favour(same, issue, better, worse));
         }
     }
     problem.choose(issue, none);

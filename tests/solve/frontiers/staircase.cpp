@@ -95,9 +95,8 @@ TEST_CASE_TEMPLATE("merged staircases are what is undominated in both", Point, p
         const std::vector<Point> other = random_staircase<Point>(random, 12);
         const Point by_one = random_point<Point>(random);
         const Point by_other = random_point<Point>(random);
-        std::vector<Point> merged(one.size() + other.size());
-        merged.resize(merge<Point>({one.data(), one.size(), by_one}, {other.data(), other.size(), by_other},
-                                   merged.data()));
+        std::vector<Point> merged;
+        merge(shifted(one, by_one), shifted(other, by_other), merged);
         std::vector<plain_point> all;
         for (const Point point : one)
             all.push_back({point.first() + by_one.first(), point.second() + by_one.second()});

@@ -162,12 +162,9 @@ private:
         local_.clear();
         for (std::size_t party = 0; party < posed_.parties; ++party)
             local_.push_back(posed_.worth_of(party, at.issue, option));
-        for (const std::uint32_t which : tables_[place]) {
-            const model::joint_table& table = posed_.tables[which];
-            const std::size_t its = table.cells_begin + posed_.cell_of(table, taken_);
+        for (const std::uint32_t which : tables_[place])
             for (std::size_t party = 0; party < posed_.parties; ++party)
-                local_[party] += posed_.joint_worth[its * posed_.parties + party];
-        }
+                local_[party] += posed_.worth_in(posed_.tables[which], party, taken_);
         runs_.clear();
         for (std::size_t child = 0; child < at.children; ++child) {
             const vector_list<Asked>& its = list_of(child_of(at, child), plan_.states_of_child(at, child)[cell]);

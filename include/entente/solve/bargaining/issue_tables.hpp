@@ -27,20 +27,16 @@ public:
     constexpr units worth(std::size_t party, std::size_t issue, span<const option_index> options) const
     {
         units sum = posed_.worth_of(party, issue, options[issue]);
-        for (const std::uint32_t which : touching_[issue]) {
-            const model::joint_table& table = posed_.tables[which];
-            sum += posed_.joint_worth[(table.cells_begin + posed_.cell_of(table, options)) * posed_.parties + party];
-        }
+        for (const std::uint32_t which : touching_[issue])
+            sum += posed_.worth_in(posed_.tables[which], party, options);
         return sum;
     }
     // Does the package break no constraint on the issue?
     constexpr bool is_allowed(std::size_t issue, span<const option_index> options) const
     {
-        for (const std::uint32_t which : touching_[issue]) {
-            const model::joint_table& table = posed_.tables[which];
-            if (posed_.forbidden[table.cells_begin + posed_.cell_of(table, options)] != 0)
+        for (const std::uint32_t which : touching_[issue])
+            if (posed_.forbids(posed_.tables[which], options))
                 return false;
-        }
         return true;
     }
     // Is there a table that both are in?

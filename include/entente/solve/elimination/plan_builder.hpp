@@ -25,6 +25,21 @@ constexpr units greatest_common_divisor(units one, units other)
     return one;
 }
 
+// The least and the most that the issue's options are worth to the party.
+struct worth_range {
+    units least;
+    units most;
+};
+constexpr worth_range range_of(const model::problem& posed, std::size_t party, std::size_t issue)
+{
+    worth_range range{posed.worth_of(party, issue, 0), posed.worth_of(party, issue, 0)};
+    for (std::size_t option = 1; option < posed.options(issue); ++option) {
+        const units worth = posed.worth_of(party, issue, option);
+        range = {worth < range.least ? worth : range.least, range.most < worth ? worth : range.most};
+    }
+    return range;
+}
+
 template <class Asked = void>
 class plan_builder {
 public:
@@ -77,14 +92,8 @@ private:
     {
         double product = 1;
         for (std::size_t party = 0; party < posed_.parties; ++party) {
-            units least = posed_.worth_of(party, issue, 0);
-            units most = least;
-            for (std::size_t option = 1; option < posed_.options(issue); ++option) {
-                const units worth = posed_.worth_of(party, issue, option);
-                least = worth < least ? worth : least;
-                most = most < worth ? worth : most;
-            }
-            product *= static_cast<double>(most - least + 1);
+            const worth_range its = range_of(posed_, party, issue);
+            product *= static_cast<double>(its.most - its.least + 1);
         }
         return product;
     }

@@ -37,15 +37,9 @@ constexpr pair_range range_of(const model::problem& posed, std::size_t issue)
 {
     pair_range range;
     for (std::size_t party = 0; party < 2; ++party) {
-        units low = posed.worth_of(party, issue, 0);
-        units high = low;
-        for (std::size_t option = 1; option < posed.options(issue); ++option) {
-            const units worth = posed.worth_of(party, issue, option);
-            low = worth < low ? worth : low;
-            high = high < worth ? worth : high;
-        }
-        range.least[party] = low;
-        range.reach[party] = high - low;
+        const worth_range its = range_of(posed, party, issue);
+        range.least[party] = its.least;
+        range.reach[party] = its.most - its.least;
     }
     return range;
 }
@@ -87,24 +81,14 @@ template <class Point, class Asked>
 constexpr void add_issue(additive_workspace<Point, Asked>& work)
 {
     const std::vector<Point>& options = work.options;
-    const std::vector<Point>& before = work.before;
-    std::vector<Point>& after = work.after;
-    if (options.size() == 1) {
-        after.resize(before.size());
-        for (std::size_t point = 0; point < before.size(); ++point)
-            after[point] = before[point] + options[0];
-    } else {
-        after.resize(2 * before.size());
-        after.resize(merge<Point>({before.data(), before.size(), options[0]},
-                                  {before.data(), before.size(), options[1]}, after.data()));
-    }
+    const bool is_single = options.size() == 1;
+    solve::merge(shifted(work.before, options[0]),
+                 is_single ? shifted_steps<Point>{} : shifted(work.before, options[1]), work.after);
     for (std::size_t option = 2; option < options.size(); ++option) {
-        work.merged.resize(after.size() + before.size());
-        work.merged.resize(merge<Point>({after.data(), after.size(), {}},
-                                        {before.data(), before.size(), options[option]}, work.merged.data()));
-        after.swap(work.merged);
+        solve::merge(shifted(work.after), shifted(work.before, options[option]), work.merged);
+        work.after.swap(work.merged);
     }
-    work.before.swap(after);
+    work.before.swap(work.after);
 }
 
 // Steps that divide what each party's options differ by, the greatest, so that a table has few entries; and the most that

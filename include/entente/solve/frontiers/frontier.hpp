@@ -77,11 +77,9 @@ constexpr outcomes frontier(const problem& posed, const plan& on, const limits& 
 template <class Asked = void>
 constexpr outcomes frontier(const problem& posed, const limits& within = {})
 {
-    if (posed.parties == 2 && posed.tables.empty()) {
-        basic_additive_frontier_memory<Asked> memory;
-        return additive_frontier<Asked>(posed, within, memory);
-    }
-    const plan_made plan = make_plan<Asked>(posed, within);
+    plan_made plan;
+    if (posed.parties != 2 || !posed.tables.empty())
+        plan = make_plan<Asked>(posed, within);
     if (!plan)
         return outcomes::refusal(posed, plan.why);
     return solve::frontier<Asked>(posed, plan.made, within);

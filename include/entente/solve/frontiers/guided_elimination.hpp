@@ -132,7 +132,7 @@ private:
         for (std::size_t child = 0; child < children_.size() && !joined_.empty(); ++child)
             join(children_[child]);
         if (!joined_.empty())
-            gather({joined_.data(), joined_.size(), {}});
+            gather(shifted(joined_));
     }
     constexpr bool reaches(const units* sums) const
     {
@@ -157,9 +157,7 @@ private:
         }
         if (joined_.size() == 1) {
             const Point base = joined_[0];
-            joined_.resize(child.size);
-            for (std::size_t point = 0; point < child.size; ++point)
-                joined_[point] = child.points[point] + base;
+            solve::merge({child.points, child.size, base}, {}, joined_);
         } else if (!join_by_windows(child)) {
             child_points_.assign(child.points, child.points + child.size);
             add_staircases(joined_, child_points_, sums_, pool_);
@@ -204,9 +202,7 @@ private:
         joined_.clear();
         for (std::size_t which = 0; which < windows; ++which) {
             add_staircases(windows_[which].own, windows_[which].its, sums_, pool_);
-            merged_.resize(joined_.size() + sums_.size());
-            merged_.resize(merge<Point>({joined_.data(), joined_.size(), {}}, {sums_.data(), sums_.size(), {}},
-                                        merged_.data()));
+            solve::merge(shifted(joined_), shifted(sums_), merged_);
             joined_.swap(merged_);
         }
         return true;
@@ -227,14 +223,7 @@ private:
 
     constexpr void gather(shifted_steps<Point> more)
     {
-        if (gathered_.empty()) {
-            gathered_.resize(more.size);
-            for (std::size_t point = 0; point < more.size; ++point)
-                gathered_[point] = more.points[point] + more.by;
-            return;
-        }
-        merged_.resize(gathered_.size() + more.size);
-        merged_.resize(merge<Point>({gathered_.data(), gathered_.size(), {}}, more, merged_.data()));
+        solve::merge(shifted(gathered_), more, merged_);
         gathered_.swap(merged_);
     }
 

@@ -66,6 +66,11 @@ struct shifted_steps {
     std::size_t size = 0;
     Point by;
 };
+template <class Point>
+constexpr shifted_steps<Point> shifted(const std::vector<Point>& points, Point by = {})
+{
+    return {points.data(), points.size(), by};
+}
 
 // Writes the staircase of both to `out`, which has room for both, and returns its length. The merge decides by
 // arithmetic and not by branches, which no processor could foresee. O(both sizes).
@@ -96,6 +101,13 @@ constexpr std::size_t merge(shifted_steps<Point> one, shifted_steps<Point> other
     for (; at < rest.size; ++at)
         out[size++] = rest.points[at] + rest.by;
     return size;
+}
+// The same to a vector, which is none of the operands.
+template <class Point>
+constexpr void merge(shifted_steps<Point> one, shifted_steps<Point> other, std::vector<Point>& out)
+{
+    out.resize(one.size + other.size);
+    out.resize(solve::merge(one, other, out.data()));
 }
 
 // Staircases that are lent and given back, so that no step of a long run allocates once it is warm.
@@ -141,35 +153,19 @@ constexpr void add_staircases(const std::vector<Point>& one, const std::vector<P
                 return;
             }
             std::vector<Point> merged = pool.take();
-            merged.resize(levels[level].size() + carried.size());
-            merged.resize(merge<Point>({levels[level].data(), levels[level].size(), {}},
-                                       {carried.data(), carried.size(), {}}, merged.data()));
+            solve::merge(shifted(levels[level]), shifted(carried), merged);
             pool.give(static_cast<std::vector<Point>&&>(carried));
             pool.give(static_cast<std::vector<Point>&&>(levels[level]));
             levels[level] = {};
             carried = static_cast<std::vector<Point>&&>(merged);
         }
     };
-    std::size_t at = 0;
-    if (shorter.size() == 1) {
-        sums.resize(longer.size());
-        for (std::size_t place = 0; place < longer.size(); ++place)
-            sums[place] = longer[place] + shorter[0];
-        return;
-    }
-    for (; at + 1 < shorter.size(); at += 2) {
-        std::vector<Point> pair = pool.take();
-        pair.resize(2 * longer.size());
-        pair.resize(merge<Point>({longer.data(), longer.size(), shorter[at]},
-                                 {longer.data(), longer.size(), shorter[at + 1]}, pair.data()));
-        put(static_cast<std::vector<Point>&&>(pair));
-    }
-    if (at < shorter.size()) {
-        std::vector<Point> last = pool.take();
-        last.resize(longer.size());
-        for (std::size_t place = 0; place < longer.size(); ++place)
-            last[place] = longer[place] + shorter[at];
-        put(static_cast<std::vector<Point>&&>(last));
+    for (std::size_t at = 0; at < shorter.size(); at += 2) {
+        const bool is_pair = at + 1 < shorter.size();
+        std::vector<Point> next = pool.take();
+        solve::merge(shifted(longer, shorter[at]),
+                     is_pair ? shifted(longer, shorter[at + 1]) : shifted_steps<Point>{}, next);
+        put(static_cast<std::vector<Point>&&>(next));
     }
     for (std::vector<Point>& level : levels) {
         if (level.empty())
@@ -179,8 +175,7 @@ constexpr void add_staircases(const std::vector<Point>& one, const std::vector<P
             continue;
         }
         std::vector<Point> merged = pool.take();
-        merged.resize(sums.size() + level.size());
-        merged.resize(merge<Point>({sums.data(), sums.size(), {}}, {level.data(), level.size(), {}}, merged.data()));
+        solve::merge(shifted(sums), shifted(level), merged);
         sums.swap(merged);
         pool.give(static_cast<std::vector<Point>&&>(merged));
         pool.give(static_cast<std::vector<Point>&&>(level));

@@ -21,29 +21,32 @@ struct blocking_by_worth_found {
 
 namespace detail {
 
-// The issues of a set of tables, as flags.
+// The issues of some of the tables, ascending.
 template <class Asked = void>
-constexpr std::vector<unsigned char> issues_of(const problem& posed, const std::vector<std::uint32_t>& tables,
+constexpr std::vector<std::uint32_t> issues_of(const problem& posed, const std::vector<std::uint32_t>& tables,
                                                std::size_t subset)
 {
-    std::vector<unsigned char> aside(posed.issues(), 0);
+    std::vector<unsigned char> is_in(posed.issues(), 0);
     for (std::size_t place = 0; place < tables.size(); ++place)
         if ((subset >> place & 1) != 0)
             for (const std::uint32_t issue : posed.scope(posed.tables[tables[place]]))
-                aside[issue] = 1;
-    return aside;
+                is_in[issue] = 1;
+    std::vector<std::uint32_t> issues;
+    for (std::uint32_t issue = 0; issue < posed.issues(); ++issue)
+        if (is_in[issue] != 0)
+            issues.push_back(issue);
+    return issues;
 }
 
 // Is there a package that reaches the floors with these issues at their status quo? Constraints wholly on them are
 // the status quo's, not the package's.
 template <class Asked = void>
-constexpr possibility carries_without(const problem& posed, const std::vector<unsigned char>& aside,
+constexpr possibility carries_without(const problem& posed, const std::vector<std::uint32_t>& aside,
                                       const limits& within)
 {
     flat_package fixed(posed.issues(), model::unsettled);
-    for (std::size_t issue = 0; issue < posed.issues(); ++issue)
-        if (aside[issue] != 0)
-            fixed[issue] = posed.status_quo[issue];
+    for (const std::uint32_t issue : aside)
+        fixed[issue] = posed.status_quo[issue];
     const problem rest = restricted<Asked>(excused<Asked>(posed, fixed), fixed);
     const plan_made plan = make_plan<Asked>(rest, within);
     if (!plan)
@@ -73,23 +76,16 @@ constexpr blocking_by_worth_found blocking_by_worth(const problem& posed, const 
     if (!posed.has_status_quo())
         return {certainty::refused, obstacle::no_status_quo, {}};
     std::vector<std::uint32_t> broken;
-    for (std::uint32_t which = 0; which < posed.tables.size(); ++which) {
-        const model::joint_table& table = posed.tables[which];
-        if (posed.forbidden[table.cells_begin + posed.cell_of(table, posed.status_quo)] != 0)
+    for (std::uint32_t which = 0; which < posed.tables.size(); ++which)
+        if (posed.forbids(posed.tables[which], posed.status_quo))
             broken.push_back(which);
-    }
     constexpr std::size_t most = 16;
     // Of some of the constraints only, no set could be told to be minimal.
     if (broken.size() > most)
         return {certainty::truncated, obstacle::too_many_nodes, {}};
     std::vector<std::vector<std::uint32_t>> candidates;
-    for (std::size_t subset = 0; subset < std::size_t{1} << broken.size(); ++subset) {
-        const std::vector<unsigned char> aside = detail::issues_of<Asked>(posed, broken, subset);
-        candidates.emplace_back();
-        for (std::uint32_t issue = 0; issue < posed.issues(); ++issue)
-            if (aside[issue] != 0)
-                candidates.back().push_back(issue);
-    }
+    for (std::size_t subset = 0; subset < std::size_t{1} << broken.size(); ++subset)
+        candidates.push_back(detail::issues_of<Asked>(posed, broken, subset));
     candidates.emplace_back();
     for (std::uint32_t issue = 0; issue < posed.issues(); ++issue)
         candidates.back().push_back(issue);
@@ -106,10 +102,7 @@ constexpr blocking_by_worth_found blocking_by_worth(const problem& posed, const 
             found.sets.push_back(set);
             continue;
         }
-        std::vector<unsigned char> aside(posed.issues(), 0);
-        for (const std::uint32_t issue : set)
-            aside[issue] = 1;
-        const possibility carries = detail::carries_without<Asked>(posed, aside, within);
+        const possibility carries = detail::carries_without<Asked>(posed, set, within);
         if (carries.status != certainty::exact)
             return {carries.status, carries.why, {}};
         if (carries.exists)

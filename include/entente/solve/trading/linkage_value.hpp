@@ -192,7 +192,7 @@ private:
     constexpr bool is_feasible(const flat_package& options, const flat_package& fixed) const
     {
         for (const model::joint_table& table : posed_.tables)
-            if (is_open(posed_, table, fixed) && posed_.forbidden[table.cells_begin + posed_.cell_of(table, options)] != 0)
+            if (is_open(posed_, table, fixed) && posed_.forbids(table, options))
                 return false;
         return true;
     }

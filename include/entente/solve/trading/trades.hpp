@@ -70,7 +70,7 @@ private:
         }
         for (const std::uint32_t which : tables_[issue]) {
             const model::joint_table& table = posed_.tables[which];
-            const units before = joint(table, from_, party);
+            const units before = posed_.worth_in(table, party, from_);
             units best = 0;
             for (std::size_t cell = 0; cell < table.cells; ++cell) {
                 const units gain = posed_.joint_worth[(table.cells_begin + cell) * parties_ + party] - before;
@@ -79,10 +79,6 @@ private:
             most += best;
         }
         return most;
-    }
-    constexpr units joint(const model::joint_table& table, span<const option_index> options, std::size_t party) const
-    {
-        return posed_.joint_worth[(table.cells_begin + posed_.cell_of(table, options)) * parties_ + party];
     }
 
     constexpr void stop(obstacle why)
@@ -108,9 +104,9 @@ private:
                 change[party] = posed_.worth_of(party, issue, option) - posed_.worth_of(party, issue, from_[issue]);
             for (const std::uint32_t which : tables_[issue]) {
                 const model::joint_table& table = posed_.tables[which];
-                goes_on = goes_on && posed_.forbidden[table.cells_begin + posed_.cell_of(table, now_)] == 0;
+                goes_on = goes_on && !posed_.forbids(table, now_);
                 for (std::size_t party = 0; party < parties_; ++party)
-                    change[party] += joint(table, now_, party) - joint(table, from_, party);
+                    change[party] += posed_.worth_in(table, party, now_) - posed_.worth_in(table, party, from_);
             }
             for (std::size_t party = 0; party < parties_; ++party) {
                 gained_[party] += change[party];
