@@ -161,7 +161,7 @@ TEST_CASE("what agrees is said twice without harm")
                                             status_quo(price == 120),          holds(seller, price == 120)};
     const auto draft = dossier<sale>::from(clauses);
     REQUIRE(static_cast<bool>(draft));
-    CHECK(draft->view().saliences[draft->view().place(b, p)] == 10);
+    CHECK(draft->view().saliences[draft->view().layout.place(b, p)] == 10);
     CHECK(draft->view().settlements[p] == model::settlement::restated);
 }
 TEST_CASE("with: a position supersedes the position, and lifts the red line on it")
@@ -173,9 +173,9 @@ TEST_CASE("with: a position supersedes the position, and lifts the red line on i
     CHECK(moved.with(holds(seller, price == 200)).view().position(s, p) == 10);
     // Its salience stays until another is stated.
     const dossier<sale> weighed = talks.with(holds(buyer, price == 130));
-    CHECK(weighed.view().saliences[weighed.view().place(b, p)] == 80);
+    CHECK(weighed.view().saliences[weighed.view().layout.place(b, p)] == 80);
     const dossier<sale> reweighed = weighed.with(holds(buyer, price == 130, salience{5}));
-    CHECK(reweighed.view().saliences[reweighed.view().place(b, p)] == 5);
+    CHECK(reweighed.view().saliences[reweighed.view().layout.place(b, p)] == 5);
 }
 TEST_CASE("with: an acceptance lifts the red line on its options, a red line withdraws acceptances")
 {
