@@ -169,7 +169,7 @@ private:
         for (std::size_t party = 0; party < layout.parties; ++party)
             for (std::size_t issue = 0; issue < layout.issues; ++issue) {
                 const model::option_index position = said_.position(party, issue);
-                const unsigned char salience = said_.saliences[said_.place(party, issue)];
+                const unsigned char salience = said_.saliences[said_.layout.place(party, issue)];
                 const std::string weight =
                     salience == model::unstated_salience ? "}" : ", \"salience\": " + std::to_string(salience) + '}';
                 if (position != model::unsettled)
@@ -213,7 +213,7 @@ private:
     {
         constexpr std::size_t most = 500;
         const std::size_t options = said_.layout.options(issue);
-        const auto is_set = [&](std::size_t place) { return model::test_bit(bits, said_.place(party, issue, place)); };
+        const auto is_set = [&](std::size_t place) { return model::test_bit(bits, said_.layout.place(party, issue, place)); };
         const auto write = [&](const std::string& what) {
             begin_line(by(party) + ", \"" + std::string{key} + "\": " + what + '}');
         };
