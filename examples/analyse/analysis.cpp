@@ -221,9 +221,7 @@ private:
         run_.begin("egalitarian solution");
         const solve::criterion least{solve::criterion::kind::leximin, measured_.from,
                                      std::vector<units>(posed_.parties, 1)};
-        solve::hull_search hull{posed_, plan_.made};
-        take(rule::egalitarian,
-             solve::bargaining_search{posed_, plan_.made, least, measured_.from, within_, hull}.best());
+        take(rule::egalitarian, solve::bargaining_search{posed_, plan_.made, least, measured_.from, within_}.best());
         run_.begin("Kalai-Smorodinsky solution");
         take(rule::kalai_smorodinsky, search_kalai_smorodinsky());
         // The greatest sum of all is that of the packages no worse for anyone, where it is one of them.
@@ -262,8 +260,7 @@ private:
         if (!anybody)
             unit.assign(parties, 1);
         const solve::criterion prefer{solve::criterion::kind::leximin, measured_.from, unit};
-        solve::hull_search hull{posed_, plan_.made};
-        return solve::bargaining_search{posed_, plan_.made, prefer, measured_.from, within_, hull}.best();
+        return solve::bargaining_search{posed_, plan_.made, prefer, measured_.from, within_}.best();
     }
     void take(rule by, const solve::outcomes& found)
     {

@@ -34,14 +34,13 @@ public:
     // Prepares for targets about here, in steps: finds weights under which little can be gained over them.
     void aim(const std::vector<double>& here)
     {
-        entente::solve::hull_goal near;
-        near.sought = entente::solve::hull_goal::kind::product;
+        entente::solve::gain_measure near;
         for (std::size_t party = 0; party < parties_; ++party) {
             const double reach = static_cast<double>(plan_.reach[party] + 1);
             near.origin.push_back(here[party] - reach / 10);
             near.scale.push_back(1 / reach);
         }
-        std::vector<units> weights = entente::solve::hull_search<>{posed_, plan_}.search(near, 40).weights;
+        std::vector<units> weights = entente::solve::hull_search<>{posed_, plan_, near}.search(40).weights;
         if (weights.size() > 8 * parties_)
             weights.resize(8 * parties_);
         for (std::size_t party = 0; party < parties_; ++party)

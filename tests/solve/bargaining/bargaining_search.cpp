@@ -41,18 +41,15 @@ struct posed_search {
     }
     outcomes best(const limits& within = {}) const
     {
-        solve::hull_search hull{posed, plan.made};
-        return bargaining_search{posed, plan.made, prefer, from.floors, within, hull}.best();
+        return bargaining_search{posed, plan.made, prefer, from.floors, within}.best();
     }
     outcomes search() const
     {
-        solve::hull_search hull{posed, plan.made};
-        return bargaining_search{posed, plan.made, prefer, from.floors, {}, hull}.search();
+        return bargaining_search{posed, plan.made, prefer, from.floors, {}}.search();
     }
     possibility is_possible(const limits& within = {}) const
     {
-        solve::hull_search hull{posed, plan.made};
-        return bargaining_search{posed, plan.made, prefer, from.floors, within, hull}.is_possible();
+        return bargaining_search{posed, plan.made, prefer, from.floors, within}.is_possible();
     }
 };
 
@@ -143,8 +140,7 @@ TEST_CASE("shares of unlike units are compared, and whoever has no unit has no s
         const std::size_t party = seed % posed.parties;
         asked.prefer.unit.assign(posed.parties, 0);
         asked.prefer.unit[party] = 1;
-        solve::hull_search hull{posed, asked.plan.made};
-        REQUIRE(bargaining_search{posed, asked.plan.made, asked.prefer, asked.from.floors, {}, hull}.search(
+        REQUIRE(bargaining_search{posed, asked.plan.made, asked.prefer, asked.from.floors, {}}.search(
                     true)[0][party] == ideal[party]);
     }
 }

@@ -46,9 +46,8 @@ TEST_CASE("no outcome passes the bound, and whatever is as good as a guess meets
         if (prefer.unit[0] == 0)
             prefer.unit[random.below(posed.parties)] = 1 + static_cast<units>(random.below(5));
         const solve::plan_made plan = solve::make_plan(posed, {});
-        solve::hull_search hull{posed, plan.made};
-        guess_bounds bounds{plan.made, prefer, fallbacks->floors};
-        const bool may_be_any = random.chance(10) ? bounds.weigh_alone() : bounds.weigh(hull);
+        guess_bounds bounds{posed, plan.made, prefer, fallbacks->floors};
+        const bool may_be_any = random.chance(10) ? bounds.weigh_alone() : bounds.weigh();
         const bool has_bound = bounds.bound() > 0 || bounds.bound() < 0;
         for (const utilities& outcome : plain_worth::frontier(posed)) {
             if (!counts(prefer, outcome, fallbacks->floors))

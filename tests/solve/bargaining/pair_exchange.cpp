@@ -1,5 +1,7 @@
 #include <entente/solve/bargaining/pair_exchange.hpp>
 
+#include <entente/solve/bargaining/guess_bounds.hpp>
+
 #include "support/linked_problem.hpp"
 #include "support/plain_problem.hpp"
 #include "support/random_problem.hpp"
@@ -14,13 +16,13 @@
 
 using namespace entente;
 using solve::flat_package;
-using solve::hull_goal;
+using solve::gain_measure;
 using solve::pair_exchange;
 using solve::units;
 
 namespace {
 
-double least_gain(const model::problem& posed, const solve::plan& on, const hull_goal& goal, const flat_package& options)
+double least_gain(const model::problem& posed, const solve::plan& on, const gain_measure& goal, const flat_package& options)
 {
     double least = 0;
     for (std::size_t party = 0; party < posed.parties; ++party) {
@@ -31,9 +33,9 @@ double least_gain(const model::problem& posed, const solve::plan& on, const hull
     }
     return least;
 }
-hull_goal goal_of(const solve::plan& on, double part)
+gain_measure goal_of(const solve::plan& on, double part)
 {
-    hull_goal goal;
+    gain_measure goal;
     for (std::size_t party = 0; party < on.parties; ++party) {
         goal.origin.push_back(static_cast<double>(on.reach[party]) * part);
         goal.scale.push_back(1 / static_cast<double>(on.reach[party] + 1));
@@ -60,7 +62,7 @@ TEST_CASE("from any package to a feasible one, and mostly to one with a greater 
         if (feasible.empty())
             continue;
         const solve::plan_made plan = solve::make_plan(posed, {});
-        const hull_goal goal = goal_of(plan.made, 1);
+        const gain_measure goal = goal_of(plan.made, 1);
         flat_package options = feasible[random.below(feasible.size())];
         const double before = least_gain(posed, plan.made, goal, options);
         pair_exchange{posed, plan.made, goal}.improve(options);
@@ -101,17 +103,18 @@ TEST_CASE("ten parties in a hundred issues are brought close to the bound, wheth
             kind.greatest = greatest;
             const model::problem posed = plain_worth::linked_problem(3, kind);
             const solve::plan_made plan = solve::make_plan(posed, {});
-            // Mixtures of packages come to so much for all alike.
-            const hull_goal goal = goal_of(plan.made, 0);
-            solve::hull_search<> hull{posed, plan.made};
-            const std::vector<double> gains = hull.search(goal, 80).gains;
-            const double greatest_least = *std::min_element(gains.begin(), gains.end());
-            const hull_goal aim = goal_of(plan.made, greatest_least);
-            flat_package options = hull.packages().back();
+            std::vector<units> unit;
+            for (std::size_t party = 0; party < kind.parties; ++party)
+                unit.push_back(plan.made.step[party] * (plan.made.reach[party] + 1));
+            const solve::criterion prefer{solve::criterion::kind::leximin, plan.made.least, unit};
+            solve::guess_bounds bounds{posed, plan.made, prefer, plan.made.least};
+            REQUIRE(bounds.weigh());
+            const gain_measure goal = goal_of(plan.made, 0);
+            flat_package options = bounds.packages().back();
             const double before = least_gain(posed, plan.made, goal, options);
-            pair_exchange{posed, plan.made, aim}.improve(options);
+            pair_exchange{posed, plan.made, bounds.goal_at(bounds.bound())}.improve(options);
             const double after = least_gain(posed, plan.made, goal, options);
             CHECK(after > before);
-            CHECK(after > 0.97 * greatest_least);
+            CHECK(after > 0.97 * bounds.bound());
         }
 }

@@ -13,7 +13,6 @@
 #include <entente/solve/bargaining/local_search.hpp>
 #include <entente/solve/bargaining/pair_exchange.hpp>
 #include <entente/solve/reaching/meeting_elimination.hpp>
-#include <entente/solve/reaching/supporting_weights.hpp>
 
 #include <cstddef>
 #include <vector>
@@ -40,10 +39,10 @@ public:
     bargaining_search(const bargaining_search&) = delete;
     bargaining_search& operator=(const bargaining_search&) = delete;
 
-    // `floors`: the least that each party takes, in units. `hull`: what it has met is a start, and grows.
+    // `floors`: the least that each party takes, in units.
     constexpr bargaining_search(const problem& posed, const plan& on, const criterion& prefer,
-                                span<const units> floors, const limits& within, hull_search<Asked>& hull)
-        : posed_{posed}, plan_{on}, prefer_{prefer}, within_{within}, hull_{hull}, bounds_{on, prefer, floors},
+                                span<const units> floors, const limits& within)
+        : posed_{posed}, plan_{on}, prefer_{prefer}, within_{within}, bounds_{posed, on, prefer, floors},
           elimination_{on, within}, best_{prefer, bounds_.scale()}
     {
     }
@@ -60,14 +59,14 @@ public:
     {
         if (!is_by_product() && branching_search<Asked>::is_for(plan_))
             return best_unlinked_shares<Asked>(plan_, within_, is_one_enough, best_, [this](const auto&) {
-                if (bounds_.weigh(hull_))
-                    begin_locally(hull_.packages(), bounds_.bound());
+                if (bounds_.weigh())
+                    begin_locally(bounds_.packages(), bounds_.bound());
             });
         if (is_one_enough && has_one_share())
             return branch(true);
-        if (!bounds_.weigh(hull_))
+        if (!bounds_.weigh())
             return best_.found();
-        begin_locally(hull_.packages(), bounds_.bound());
+        begin_locally(bounds_.packages(), bounds_.bound());
         const double top = bounds_.bound();
         bound_ = top;
         double gap = best_.has_any() ? (top - best_.value()) / (is_by_product() ? 8 : 64) : size_of(top) / 64;
@@ -88,7 +87,7 @@ public:
             if (!was_run && is_whole) {
                 // The likeliest are seldom as good for all parties as what pairs of changes have found.
                 if (best_.has_any() && !is_by_product()) {
-                    begin_from_mixture();
+                    begin_locally(bounds_.packages(), bound_, within_.nodes / 20'000);
                     return best_.unfinished(obstacle::too_many_points, bound_);
                 }
                 is_whole = false;
@@ -106,9 +105,9 @@ public:
     // Is there any package that reaches the floors? Truncated where that could not be found out.
     constexpr possibility is_possible()
     {
-        if (!bounds_.weigh(hull_))
+        if (!bounds_.weigh())
             return {};
-        begin_locally(hull_.packages(), bounds_.bound());
+        begin_locally(bounds_.packages(), bounds_.bound());
         for (const bool likeliest_only : {false, true}) {
             if (best_.has_any())
                 return {certainty::exact, obstacle::none, true};
@@ -170,16 +169,6 @@ private:
         return was_run || elimination_.why() == obstacle::stopped_by_host;
     }
 
-    // What mixtures of packages are made of is a better start, and there is more of it.
-    constexpr void begin_from_mixture()
-    {
-        linked_branching<Asked> branching{plan_, prefer_, bounds_.scale().floors(), bounds_.scale().lowest()};
-        double bound = 0;
-        if (!branching.find_bound(bound))
-            return;
-        bound_ = bound < bound_ ? bound : bound_;
-        begin_locally(branching.known(), bound, within_.nodes / 20'000);
-    }
     constexpr void begin_locally(const std::vector<flat_package>& starts, double bound, std::size_t most_starts = 6)
     {
         local_search<Asked> local{posed_, prefer_, bounds_.scale().floors()};
@@ -208,7 +197,6 @@ private:
     const plan& plan_;
     const criterion& prefer_;
     limits within_;
-    hull_search<Asked>& hull_;
     guess_bounds<Asked> bounds_;
     meeting_elimination<Asked> elimination_;
     double bound_ = 0; // no package has a greater value

@@ -8,8 +8,9 @@
 #include <entente/solve/bargaining/criterion.hpp>
 #include <entente/solve/bargaining/geometric_mean.hpp>
 #include <entente/solve/bargaining/guess_scale.hpp>
+#include <entente/solve/bargaining/linked_mixture.hpp>
 #include <entente/solve/reaching/bounded_join.hpp>
-#include <entente/solve/reaching/supporting_weights.hpp>
+#include <entente/solve/reaching/hull_search.hpp>
 
 #include <cstddef>
 #include <vector>
@@ -23,16 +24,13 @@ public:
     guess_bounds& operator=(const guess_bounds&) = delete;
 
     // `floors`: the least that each party takes, in units.
-    constexpr guess_bounds(const plan& on, const criterion& prefer, span<const units> floors)
-        : plan_{on}, scale_{on, prefer, floors}, parties_{on.parties}
+    constexpr guess_bounds(const problem& posed, const plan& on, const criterion& prefer, span<const units> floors)
+        : posed_{posed}, plan_{on}, prefer_{prefer}, scale_{on, prefer, floors}, parties_{on.parties}
     {
     }
 
     // Finds the weights. Returns whether there may be a package that reaches the floors.
-    constexpr bool weigh(hull_search<Asked>& hull)
-    {
-        return scale_.is_product() ? weigh_means(hull) : weigh_shares(hull);
-    }
+    constexpr bool weigh() { return scale_.is_product() ? weigh_means() : weigh_shares(); }
 
     // Without weights, for the lowest guess alone.
     constexpr bool weigh_alone()
@@ -44,18 +42,20 @@ public:
     constexpr const guess_scale<Asked>& scale() const { return scale_; }
     // No package that reaches the floors has a greater value.
     constexpr double bound() const { return bound_; }
+    // Those that were met while weights were found; the best came last.
+    constexpr const std::vector<flat_package>& packages() const { return packages_; }
     // The least difference that counts.
     constexpr double grain() const { return 1e-6 * size_of(bound_) + 1e-9; }
 
     // What a package as good as the guess has, by shares, as a goal of which nobody is to lack anything. Parties without a
     // share count by how far they reach.
-    constexpr hull_goal goal_at(double guess) const
+    constexpr gain_measure goal_at(double guess) const
     {
         double size = 1;
         for (std::size_t party = 0; party < parties_; ++party)
             if (scale_.counts(party))
                 size = scale_.rise()[party] * static_cast<double>(plan_.reach[party] + 1);
-        hull_goal goal;
+        gain_measure goal;
         for (std::size_t party = 0; party < parties_; ++party) {
             goal.origin.push_back(scale_.asked(party, guess));
             goal.scale.push_back(scale_.counts(party) ? scale_.rise()[party]
@@ -100,10 +100,9 @@ private:
         return static_cast<double>(whole) > lower ? whole - 1 : whole;
     }
 
-    // The hull's weights, and each party's alone. Returns whether these reach the floors.
-    constexpr bool set_lanes(const supporting_weights_found& hull)
+    // These weights, and each party's alone. Returns whether these reach the floors.
+    constexpr bool set_lanes(std::vector<units> weights)
     {
-        std::vector<units> weights = hull.weights;
         guiding_ = weights.size() / parties_;
         for (std::size_t party = 0; party < parties_; ++party)
             for (std::size_t other = 0; other < parties_; ++other)
@@ -118,13 +117,15 @@ private:
         return true;
     }
 
-    constexpr bool weigh_means(hull_search<Asked>& hull)
+    constexpr bool weigh_means()
     {
-        const supporting_weights_found found = hull.search({hull_goal::kind::product, scale_.origin(), scale_.rise()}, 120);
+        const supporting_weights_found found =
+            hull_search<Asked>{posed_, plan_, {scale_.origin(), scale_.rise()}}.search(120);
         if (found.weights.empty())
             return false;
+        packages_ = found.packages;
         scale_.refer_to(found.gains);
-        if (!set_lanes(found))
+        if (!set_lanes(found.weights))
             return false;
         for (std::size_t lane = 0; lane < guiding_; ++lane) {
             const double best = static_cast<double>(bounds_.sums.best(lane));
@@ -159,88 +160,45 @@ private:
         return static_cast<double>(parts.size()) * geometric_mean(parts);
     }
 
-    // Newton's method: what is asked of each party at the bound so far, as a goal, tells the weights that lower it most.
-    // Where floors ask for nothing, once is enough.
-    constexpr bool weigh_shares(hull_search<Asked>& hull)
+    // The weights of the best mixture of packages, and others that bend towards and away from each party.
+    constexpr bool weigh_shares()
     {
-        if (!set_lanes({}))
+        linked_mixture<Asked> mixture{plan_, prefer_, scale_.floors(), scale_.lowest()};
+        auto basis = mixture.first_basis();
+        const double least = scale_.lowest() / mixture.size() - 1e-11 * (1 + size_of(scale_.lowest() / mixture.size()));
+        std::size_t nodes = static_cast<std::size_t>(-1);
+        const double bound = mixture.descend(basis, [least] { return least; }, nodes, [](const std::vector<units>&) {});
+        if (bound < least)
             return false;
-        bound_ = first_bound();
-        for (int round = 0; round < 8; ++round) {
-            const double before = bound_;
-            const supporting_weights_found found = hull.search(goal_at(before), 160);
-            if (found.weights.empty() || !set_lanes(found))
-                return false;
-            for (std::size_t lane = 0; lane < bounds_.sums.lanes(); ++lane)
-                if (!lower_bound_by(lane))
-                    return false;
-            if (!do_floors_bind(bound_) || before - bound_ <= 1e-4 * size_of(before))
-                break;
-        }
-        // A thousandth of a step more, for what rounding took off.
-        double step = 0;
+        bound_ = bound * mixture.size();
+        packages_ = mixture.known();
+        constexpr std::size_t most = 32;
+        const std::vector<double> best = mixture.weights();
+        double sum = 0;
+        for (const double each : best)
+            sum += each;
+        std::vector<units> lanes;
+        append_whole<Asked>(best, lanes);
         for (std::size_t party = 0; party < parties_; ++party)
-            if (scale_.counts(party))
-                step = step > 0 && step < scale_.rise()[party] ? step : scale_.rise()[party];
-        bound_ += 1e-3 * step + 1e-9 * size_of(bound_);
-        return !(bound_ < scale_.lowest());
-    }
-    constexpr bool do_floors_bind(double guess) const
-    {
-        for (std::size_t party = 0; party < parties_; ++party)
-            if (scale_.is_bound_by_floor(party, guess))
-                return true;
-        return false;
-    }
-    constexpr double first_bound() const
-    {
-        double bound = 0;
-        bool first = true;
-        for (std::size_t party = 0; party < parties_; ++party) {
-            if (!scale_.counts(party))
-                continue;
-            const double unit = scale_.rise()[party];
-            const double most = static_cast<double>(bounds_.sums.best(guiding_ + party));
-            const double share = (most - scale_.origin()[party]) * unit + 1e-9 * size_of(most * unit) + 1e-9;
-            bound = first || share < bound ? share : bound;
-            first = false;
-        }
-        return bound;
-    }
-    // The least bound at which no more is asked for in the lane than there is; false where floors alone ask for more.
-    // What is asked for is a convex function of the guess, so that Newton's method comes down to it from above.
-    constexpr bool lower_bound_by(std::size_t lane)
-    {
-        const double best = static_cast<double>(bounds_.sums.best(lane));
-        for (std::size_t step = 0; step <= parties_ + 1; ++step) {
-            double sum = 0;
-            double size = best;
-            double slope = 0;
-            for (std::size_t party = 0; party < parties_; ++party) {
-                const double weight = static_cast<double>(bounds_.sums.weights(lane)[party]);
-                const double its = scale_.asked(party, bound_);
-                sum += weight * its;
-                size += weight * (size_of(its) + size_of(scale_.origin()[party]));
-                if (!scale_.is_bound_by_floor(party, bound_))
-                    slope += weight / scale_.rise()[party];
+            for (const bool is_towards : {false, true}) {
+                if (lanes.size() / parties_ >= most)
+                    break;
+                std::vector<double> bent = best;
+                bent[party] = is_towards ? 1.15 * bent[party] + 0.01 * sum : 0.85 * bent[party];
+                append_whole<Asked>(bent, lanes);
             }
-            // Rounding must not cut off what lies at the bound.
-            const double excess = sum - best - 1e-12 * size;
-            if (!(excess > 0))
-                return true;
-            if (!(slope > 0))
-                return false;
-            bound_ -= excess / slope;
-        }
-        return true;
+        return set_lanes(lanes);
     }
 
+    const problem& posed_;
     const plan& plan_;
+    const criterion& prefer_;
     guess_scale<Asked> scale_;
     std::size_t parties_;
     lower_bounds bounds_;           // the guiding lanes, then one for each party alone
     std::size_t guiding_ = 0;
     double bound_ = 0;
+    std::vector<flat_package> packages_;
 };
 
 }

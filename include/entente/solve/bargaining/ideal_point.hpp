@@ -5,7 +5,6 @@
 
 #include <entente/solve/bargaining/bargaining_search.hpp>
 #include <entente/solve/bargaining/read_off_frontier.hpp>
-#include <entente/solve/reaching/supporting_weights.hpp>
 
 #include <cstddef>
 #include <type_traits>
@@ -58,11 +57,10 @@ constexpr ideal_range range_of_ideal(const problem& posed, const plan& on, const
     ideal_range range;
     outcomes& ideal = range.reached;
     ideal.parties = posed.parties;
-    hull_search<Asked> hull{posed, on};
     for (std::size_t party = 0; party < posed.parties; ++party) {
         criterion alone{criterion::kind::leximin, from.disagreement, std::vector<units>(posed.parties, 0)};
         alone.unit[party] = 1;
-        const outcomes found = bargaining_search<Asked>{posed, on, alone, from.floors, within, hull}.best(true);
+        const outcomes found = bargaining_search<Asked>{posed, on, alone, from.floors, within}.best(true);
         if (found.empty() || found.why == obstacle::stopped_by_host) {
             const certainty status = found.why == obstacle::none ? certainty::exact : certainty::truncated;
             return {{status, found.why, posed.parties, {}, 0}, {}};

@@ -123,6 +123,12 @@ public:
                                  is_mean_known);
         }
     }
+    // After descend: what a step of each party weighs under the least bound. O(cells).
+    constexpr const std::vector<double>& weights()
+    {
+        bound_under(best_weights_);
+        return by_party_;
+    }
     // All that were met, but for those that made room.
     constexpr std::vector<flat_package> known() const
     {

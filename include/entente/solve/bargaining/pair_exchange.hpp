@@ -9,7 +9,7 @@
 #include <entente/solve/answer.hpp>
 #include <entente/solve/bargaining/issue_tables.hpp>
 #include <entente/solve/elimination/plan.hpp>
-#include <entente/solve/reaching/supporting_weights.hpp>
+#include <entente/solve/reaching/hull_search.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -26,8 +26,8 @@ public:
     pair_exchange(const pair_exchange&) = delete;
     pair_exchange& operator=(const pair_exchange&) = delete;
 
-    // `goal`: by least gains; what all are to have has gain 0.
-    constexpr pair_exchange(const problem& posed, const plan& on, const hull_goal& goal)
+    // `goal`: what all are to have has gain 0.
+    constexpr pair_exchange(const problem& posed, const plan& on, const gain_measure& goal)
         : posed_{posed}, parties_{posed.parties}, tables_{posed}
     {
         for (std::size_t party = 0; party < parties_; ++party) {

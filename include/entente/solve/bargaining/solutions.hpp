@@ -74,8 +74,7 @@ constexpr outcomes egalitarian(const problem& posed, const plan& on, const barga
         const outcomes all = solve::frontier<Asked>(posed, on, within);
         return detail::best_of<Asked>(all, prefer, from.floors);
     }
-    hull_search<Asked> hull{posed, on};
-    return bargaining_search<Asked>{posed, on, prefer, from.floors, within, hull}.best();
+    return bargaining_search<Asked>{posed, on, prefer, from.floors, within}.best();
 }
 
 // The outcomes with the greatest product of the gains (J. F. Nash, The bargaining problem, 1950). Where nobody's gaining
@@ -92,8 +91,7 @@ constexpr outcomes nash(const problem& posed, const plan& on, const bargaining_p
         const criterion then = detail::leximin_of<Asked>(from.disagreement, std::vector<units>(posed.parties, 1));
         return detail::best_of<Asked>(all, then, from.floors);
     }
-    hull_search<Asked> hull{posed, on};
-    outcomes found = bargaining_search<Asked>{posed, on, prefer, from.floors, within, hull}.best();
+    outcomes found = bargaining_search<Asked>{posed, on, prefer, from.floors, within}.best();
     if (found.status == certainty::exact && found.empty())
         return solve::egalitarian<Asked>(posed, on, from, within);
     return found;
@@ -132,8 +130,7 @@ constexpr outcomes kalai_smorodinsky(const problem& posed, const plan& on, const
     const criterion prefer = detail::leximin_of<Asked>(from.disagreement, unit);
     if (is_listed)
         return detail::best_of<Asked>(all, prefer, from.floors);
-    hull_search<Asked> hull{posed, on};
-    outcomes found = bargaining_search<Asked>{posed, on, prefer, from.floors, within, hull}.best();
+    outcomes found = bargaining_search<Asked>{posed, on, prefer, from.floors, within}.best();
     if (ideal.reached.status == certainty::bounded)
         detail::allow_for<Asked>(ideal, from.disagreement, found);
     return found;

@@ -6,7 +6,7 @@
 #include <entente/model/span.hpp>
 #include <entente/solve/frontiers/additive_package.hpp>
 #include <entente/solve/reaching/bounded_elimination.hpp>
-#include <entente/solve/reaching/supporting_weights.hpp>
+#include <entente/solve/reaching/hull_search.hpp>
 
 #include <cstddef>
 #include <type_traits>
@@ -70,8 +70,7 @@ private:
         const std::size_t parties = plan_.parties;
         target_.clear();
         // Weights under which little can be gained from somewhat below the target leave few partial packages.
-        hull_goal near;
-        near.sought = hull_goal::kind::product;
+        gain_measure near;
         for (std::size_t party = 0; party < parties; ++party) {
             const units steps = plan_.steps_to(party, utilities[party]);
             if (steps < 0 || steps > plan_.reach[party] || plan_.utility(party, steps) != utilities[party])
@@ -84,7 +83,7 @@ private:
         std::vector<units> weights;
         // In a constant problems are small, and steps dear.
         if (!std::is_constant_evaluated())
-            weights = hull_search<Asked>{posed_, plan_}.search(near, 40).weights;
+            weights = hull_search<Asked>{posed_, plan_, near}.search(40).weights;
         if (weights.size() > 8 * parties)
             weights.resize(8 * parties);
         for (std::size_t party = 0; party < parties; ++party)

@@ -27,8 +27,7 @@ constexpr possibility has_package(const problem& posed, const plan& on, span<con
     for (std::size_t party = 0; party < posed.parties; ++party)
         reach.push_back((on.reach[party] + 1) * on.step[party]);
     const criterion above = detail::leximin_of<Asked>(floors, reach);
-    hull_search<Asked> hull{posed, on};
-    return bargaining_search<Asked>{posed, on, above, floors, within, hull}.is_possible();
+    return bargaining_search<Asked>{posed, on, above, floors, within}.is_possible();
 }
 
 // The frontier's part that is individually rational. Refused where a fallback can't be derived.

@@ -1,4 +1,4 @@
-#include <entente/solve/reaching/supporting_weights.hpp>
+#include <entente/solve/reaching/hull_search.hpp>
 
 #include "support/dice.hpp"
 #include "support/linked_problem.hpp"
@@ -13,16 +13,16 @@
 
 using namespace entente;
 using plain_worth::choice_among;
-using solve::hull_goal;
+using solve::gain_measure;
 using solve::supporting_weights_found;
 using solve::units;
 
 namespace {
 
-supporting_weights_found search(const model::problem& posed, const hull_goal& goal)
+supporting_weights_found search(const model::problem& posed, const gain_measure& by)
 {
     const solve::plan_made plan = solve::make_plan(posed, {});
-    return solve::hull_search<>{posed, plan.made}.search(goal, 120);
+    return solve::hull_search<>{posed, plan.made, by}.search(120);
 }
 // A part of the greatest weight.
 double part(const supporting_weights_found& found, std::size_t party)
@@ -32,21 +32,20 @@ double part(const supporting_weights_found& found, std::size_t party)
 
 }
 
-TEST_CASE("weights are told for those who count, and packages met on the way can be had")
+TEST_CASE("weights are told for everybody, and packages met on the way can be had")
 {
     for (std::uint64_t seed = 0; seed < rounds(2000); ++seed) {
         CAPTURE(seed);
         dice random{seed};
         const model::problem posed = plain_worth::random_problem(seed);
         const solve::plan_made plan = solve::make_plan(posed, {});
-        hull_goal goal;
-        goal.sought = random.chance(50) ? hull_goal::kind::product : hull_goal::kind::least;
+        gain_measure by;
         for (std::size_t party = 0; party < posed.parties; ++party) {
             const std::size_t reach = static_cast<std::size_t>(plan.made.reach[party]);
-            goal.origin.push_back(static_cast<double>(random.below(reach + 1)));
-            goal.scale.push_back(party > 0 && random.chance(10) ? 0 : 1 / static_cast<double>(random.between(1, 9)));
+            by.origin.push_back(static_cast<double>(random.below(reach + 1)));
+            by.scale.push_back(1 / static_cast<double>(random.between(1, 9)));
         }
-        const supporting_weights_found found = search(posed, goal);
+        const supporting_weights_found found = search(posed, by);
         const bool is_feasible = !plain_worth::all_packages(posed).empty();
         REQUIRE(found.weights.empty() == !is_feasible);
         REQUIRE(found.packages.empty() == !is_feasible);
@@ -57,7 +56,7 @@ TEST_CASE("weights are told for those who count, and packages met on the way can
             units sum = 0;
             for (std::size_t party = 0; party < posed.parties; ++party) {
                 const units weight = found.weights[lane * posed.parties + party];
-                REQUIRE((weight > 0) == (goal.scale[party] > 0));
+                REQUIRE(weight > 0);
                 sum += weight;
             }
             REQUIRE(sum <= solve::most_weight);
@@ -68,38 +67,29 @@ TEST_CASE("the hull's greatest product is where a line through its corners says"
 {
     // On the line from (8, 0) to (0, 4) the product is greatest at (4, 2), and the weights are as 1 to 2.
     const model::problem posed = choice_among({{8, 0}, {0, 4}, {0, 0}});
-    const supporting_weights_found found = search(posed, {hull_goal::kind::product, {0, 0}, {1, 1}});
+    const supporting_weights_found found = search(posed, {{0, 0}, {1, 1}});
     REQUIRE(found.gains.size() == 2);
     // In the plan's steps, which are 8 and 4 here.
     CHECK(found.gains[0] == doctest::Approx(0.5).epsilon(0.001));
     CHECK(found.gains[1] == doctest::Approx(0.5).epsilon(0.001));
     CHECK(part(found, 0) == doctest::Approx(part(found, 1)).epsilon(0.001));
 }
-TEST_CASE("no point of the hull gives more to the least of the parties than was found, or only little more")
-{
-    // (10, 0) and (0, 5), and (0, 0): equal gains are 10/3.
-    const model::problem posed = choice_among({{10, 1}, {0, 6}, {1, 0}});
-    const supporting_weights_found found = search(posed, {hull_goal::kind::least, {0, 1}, {1, 1}});
-    CHECK(found.gains[0] == doctest::Approx(10.0 / 3).epsilon(0.05));
-    CHECK(found.gains[1] == doctest::Approx(10.0 / 3).epsilon(0.05));
-    CHECK(part(found, 1) == doctest::Approx(2 * part(found, 0)).epsilon(0.2));
-}
 // Under the weights at the greatest product, no package exceeds what the parties together have there, by much.
 void check_bound_of_product(const model::problem& posed, const std::vector<units>& disagreement, double most)
 {
     const solve::plan_made plan = solve::make_plan(posed, {});
-    hull_goal goal{hull_goal::kind::product, {}, std::vector<double>(posed.parties, 1)};
+    gain_measure by{{}, std::vector<double>(posed.parties, 1)};
     for (std::size_t party = 0; party < posed.parties; ++party)
-        goal.origin.push_back(static_cast<double>(disagreement[party] - plan.made.least[party]) /
+        by.origin.push_back(static_cast<double>(disagreement[party] - plan.made.least[party]) /
                               static_cast<double>(plan.made.step[party]));
-    const supporting_weights_found found = search(posed, goal);
+    const supporting_weights_found found = search(posed, by);
     solve::weighted_sums sums;
     sums.weigh(plan.made, found.weights, false);
     double bound = static_cast<double>(sums.best(0));
     double there = 0;
     for (std::size_t party = 0; party < posed.parties; ++party) {
         CHECK(found.gains[party] > 0);
-        bound -= static_cast<double>(found.weights[party]) * goal.origin[party];
+        bound -= static_cast<double>(found.weights[party]) * by.origin[party];
         there += static_cast<double>(found.weights[party]) * found.gains[party];
     }
     CHECK(bound <= most * there);
