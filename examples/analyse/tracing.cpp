@@ -1,7 +1,7 @@
 #include "tracing.hpp"
 
 #include <entente/solve/elimination/weighted_sums.hpp>
-#include <entente/solve/reaching/supporting_weights.hpp>
+#include <entente/solve/reaching/hull_search.hpp>
 
 #include <algorithm>
 #include <cstddef>

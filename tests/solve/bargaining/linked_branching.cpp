@@ -31,13 +31,17 @@ struct asked_of {
     solve::plan_made plan = solve::make_plan(posed, {});
     bargaining_position from = solve::position_of(posed);
 
-    outcomes search(const utilities& unit, bool is_one_enough, const limits& within = {}) const
+    // From `known`, and what is told to be the most, where there are any.
+    outcomes search(const utilities& unit, bool is_one_enough, const limits& within = {}, const utilities& known = {},
+                    double most = 1e300) const
     {
         const criterion prefer{criterion::kind::leximin, from.disagreement, unit};
         const solve::guess_scale<> scale{plan.made, prefer, from.floors};
         solve::best_outcomes<> best{prefer, scale};
+        if (!known.empty())
+            best.take(known);
         return solve::best_shares<void, linked_branching<>>(
-            plan.made, within, is_one_enough, best, [&](const linked_branching<>& branching) {
+            plan.made, within, is_one_enough, best, most, [&](const linked_branching<>& branching) {
                 for (const solve::flat_package& options : branching.packages()) {
                     REQUIRE(posed.is_feasible(options));
                     utilities outcome;
@@ -121,6 +125,12 @@ TEST_CASE("the best least gains, and one party's best, of listed packages are fo
         const outcomes best = asked.search(unit, false);
         REQUIRE(best == outcomes_of(posed, egalitarian));
         tied += egalitarian.size() > 1 ? 1U : 0U;
+        dice random{seed};
+        const std::vector<utilities> frontier = plain_worth::frontier(posed);
+        if (!egalitarian.empty()) {
+            const auto most = static_cast<double>(asked.least_gain(egalitarian[0]) + static_cast<units>(random.below(4)));
+            REQUIRE(asked.search(unit, false, {}, frontier[random.below(frontier.size())], most) == best);
+        }
         const utilities ideal = plain_worth::ideal_point(posed);
         utilities alone(posed.parties, 0);
         const std::size_t party = seed % posed.parties;

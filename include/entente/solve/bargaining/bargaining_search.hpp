@@ -88,7 +88,7 @@ public:
                 // The likeliest are seldom as good for all parties as what pairs of changes have found.
                 if (best_.has_any() && !is_by_product()) {
                     begin_locally(bounds_.packages(), bound_, within_.nodes / 20'000);
-                    return best_.unfinished(obstacle::too_many_points, bound_);
+                    return branch(is_one_enough);
                 }
                 is_whole = false;
                 continue;
@@ -138,9 +138,9 @@ private:
     }
     constexpr outcomes branch(bool is_one_enough)
     {
-        return best_shares<Asked, linked_branching<Asked>>(plan_, within_, is_one_enough, best_, [this](const auto& by) {
-            begin_locally(by.packages(), by.bound());
-        });
+        return best_shares<Asked, linked_branching<Asked>>(
+            plan_, within_, is_one_enough, best_, bound_,
+            [this](const auto& by) { begin_locally(by.packages(), by.bound()); });
     }
     // Of the likeliest, few are enough to find something good.
     constexpr bool run_at(double guess, bool likeliest_only)
@@ -199,7 +199,7 @@ private:
     limits within_;
     guess_bounds<Asked> bounds_;
     meeting_elimination<Asked> elimination_;
-    double bound_ = 0; // no package has a greater value
+    double bound_ = 1e300; // no package has a greater value
     best_outcomes<Asked> best_;
 };
 

@@ -16,10 +16,11 @@
 namespace entente::inline v0_1::solve {
 
 // All outcomes with the best value; or, where one is enough, any of them. Only where `Branching` is for the plan.
-// `best` is where they are kept; `begin` is called, with what branches, where that is not easy, to put good ones there.
+// `best` is where they are kept; no package has a greater value than `most`. Where no package is known, and none is easily
+// found, `begin` is called, with what branches, to put good ones there.
 template <class Asked, class Branching, class Begin>
 constexpr outcomes best_shares(const plan& on, const limits& within, bool is_one_enough, best_outcomes<Asked>& best,
-                               Begin begin)
+                               double most, Begin begin)
 {
     const guess_scale<Asked>& scale = best.scale();
     Branching branching{on, best.prefer(), scale.floors(), scale.lowest()};
@@ -27,6 +28,7 @@ constexpr outcomes best_shares(const plan& on, const limits& within, bool is_one
     if (!branching.find_bound(bound))
         return best.found();
     const double top = bound;
+    bound = most < bound ? most : bound;
     // What is as good as the best is kept on the way, unless it is so much that it hides what is better.
     const double step = scale.common_step() / 2;
     double beyond = is_one_enough ? step : 0;
@@ -46,24 +48,26 @@ constexpr outcomes best_shares(const plan& on, const limits& within, bool is_one
         return has_ended;
     };
     const std::size_t few = Branching::few(on);
-    bool has_ended = run(scale.lowest(), few < left ? few : left);
+    bool has_begun = best.has_any();
+    bool has_ended = !has_begun && run(scale.lowest(), few < left ? few : left);
     const double size = top < 0 ? -top : top;
     double gap = best.has_any() ? (top - best.value()) / 3 : size / 64;
-    bool has_begun = false;
-    while (!has_ended && !branching.was_stopped()) {
+    for (; !has_ended && !branching.was_stopped(); gap *= 1.5) {
         const double surely = best.has_any() ? best.value() + beyond : scale.lowest();
         const bool is_last = top - gap <= surely;
         const double guess = is_last ? surely : top - gap;
+        if (!(guess < most || is_last))
+            continue;
         if (!run(guess, has_begun || left < Branching::not_many ? left : Branching::not_many)) {
             if (has_begun || branching.was_stopped())
                 break;
             begin(branching);
             has_begun = true;
+            gap /= 1.5;
             continue;
         }
         has_ended = is_last || (best.has_any() && best.value() >= guess);
         bound = guess;
-        gap *= 1.5;
     }
     if (has_ended && (is_one_enough || !best.has_any() || !(beyond > 0)))
         return best.found();
