@@ -35,6 +35,11 @@ TEST_CASE("records of types and by name take the same course")
         CHECK(spillover(both.named, from, to) == spillover_by_name{twins::names_of(held_down.disputes),
                                                                    held_down.share,
                                                                    twins::names_of(held_down.unmoved)});
+        for (std::size_t issue = 0; issue < framework::issue_count; ++issue) {
+            const auto over_time = gap(both.typed, issue_in<framework>::at(issue));
+            CHECK(*gap(both.named, issue_in<framework>::at(issue).name()) ==
+                  std::vector<gap_point>(over_time.begin(), over_time.end()));
+        }
         for (const auto when : {from, to}) {
             for (std::size_t issue = 0; issue < framework::issue_count; ++issue)
                 CHECK(*gap(both.named, issue_in<framework>::at(issue).name(), when) ==
@@ -67,6 +72,7 @@ TEST_CASE("parties and issues that the record does not know are told")
 {
     const record_by_name told = twins::moscow_account();
     CHECK(gap(told, "WTO", date(2008, 1, 1)).why.why == unheard::unknown_issue);
+    CHECK(gap(told, "WTO").why.suggestions == names_found{"WTO membership"});
 }
 TEST_CASE("random records about quantities and ordered issues are answered")
 {

@@ -4,6 +4,7 @@
 // What parties tie together, and which way the talks go, by name: the questions of ask/sequencing.hpp and
 // ask/course.hpp, which say what they mean and what they cost, on the same algorithms.
 
+#include <entente/ask/course.hpp>
 #include <entente/by_name/record/questions.hpp>
 #include <entente/solve/record/course.hpp>
 #include <entente/solve/record/gaps.hpp>
@@ -65,6 +66,19 @@ inline asked<std::uint64_t> gap(const record_by_name& told, std::string_view iss
         const scenario now = dossier_as_of(told, date);
         found.value = solve::gap(now.dossier(), place, told.is_ordered(place));
     }
+    return found;
+}
+
+// The same over time, at the end of each day on which something was said about the issues.
+inline asked<std::vector<gap_point>> gap(const record_by_name& told, std::string_view issue)
+{
+    std::size_t place = 0;
+    asked<std::vector<gap_point>> found{told.bundle().find_issue(issue, place), {}};
+    for (std::size_t i = 0; found && i < told.view().entries.size(); ++i)
+        if (solve::ends_a_day(told.view(), i)) {
+            const std::chrono::year_month_day date = detail::date_on(told.view().entries[i].date);
+            found.value.push_back({date, *gap(told, issue, date)});
+        }
     return found;
 }
 
