@@ -1,6 +1,6 @@
 # What a page shows must compile, and print what it says.
 #   cmake -D PAGE=<page.md> -D ROOT=<the repository> -D COMPILER=<c++> -D COMPILER_ID=<CMake's name for it>
-#         -D COMPILER_VERSION=<its version> [-D "FLAGS=<flag>;..."] -D SCRATCH=<folder> -P documents.cmake
+#         -D COMPILER_VERSION=<its version> [-D "FLAGS=<flag>;..."] [-D LIBRARY=<file to link>] -D SCRATCH=<folder> -P documents.cmake
 #
 # A block of C++ with `int main` is a program, together with all that stands before it on the page, but for other
 # programs' `int main`; the block of text right after it is what it prints. Blocks after the last program are compiled as
@@ -41,7 +41,7 @@ function(compile text)
     set(source ${SCRATCH}/${name}_${programs}.cpp)
     set(program ${SCRATCH}/${name}_${programs})
     file(WRITE ${source} "${text}")
-    execute_process(COMMAND ${COMPILER} -std=c++20 -I${ROOT}/include -I${ROOT}/docs ${FLAGS} ${source} -o ${program}
+    execute_process(COMMAND ${COMPILER} -std=c++20 -I${ROOT}/include -I${ROOT}/docs ${FLAGS} ${source} -o ${program} ${LIBRARY}
                     RESULT_VARIABLE result ERROR_VARIABLE said)
     foreach(told programs program result said)
         set(${told} "${${told}}" PARENT_SCOPE)

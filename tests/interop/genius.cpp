@@ -44,7 +44,7 @@ const std::string two_issues = evaluated(1, {"", "", ""}) + evaluated(2, {"", ""
 
 double utility(const genius_scenario& found, std::size_t party, const std::vector<std::string>& options)
 {
-    const asked<worths_by_name> worth = worth_of(found.read, options);
+    const asked<worths_by_name> worth = worth_of(*found, options);
     REQUIRE(worth);
     return (*worth)[party];
 }
@@ -60,7 +60,7 @@ TEST_CASE("a domain with its profiles is a scenario, exactly")
     const genius_scenario found = read(two_issues, {one, other});
     REQUIRE(found);
     CHECK(found.is_exact);
-    CHECK(found.read.units_per_point() == 40);
+    CHECK(found->units_per_point() == 40);
     CHECK(found.values_without_evaluation == 0);
     CHECK(found.most_above_1 < 1e-12);
     CHECK(found.read.bundle().parties()[0] == "first.xml");

@@ -87,7 +87,7 @@ TEST_CASE("without a domain, the first profile's own says the order")
     const json_file profiles[] = {json_file_from("one", first), json_file_from("other", second)};
     const geniusweb_scenario found = read_geniusweb(profiles);
     REQUIRE(found);
-    CHECK(found.read.bundle().issue(0).name() == "days");
+    CHECK(found->bundle().issue(0).name() == "days");
     CHECK(found.read.bundle().issue(1).option(0) == "yes");
     CHECK(read_geniusweb({}).sentence() == "a negotiation needs two profiles at least");
     CHECK(read_geniusweb(entente::model::span{profiles}.first(1)).sentence() == "one: a negotiation needs two profiles at least");

@@ -37,6 +37,8 @@ struct genius_scenario {
     std::vector<genius_fault> ignored;
 
     explicit operator bool() const { return !fault; }
+    const scenario& operator*() const { return read; }
+    const scenario* operator->() const { return &read; }
     std::string sentence() const { return fault.sentence(); }
 };
 

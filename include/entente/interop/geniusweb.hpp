@@ -27,6 +27,8 @@ struct geniusweb_scenario {
     bool is_exact = true;
 
     explicit operator bool() const { return fault.empty(); }
+    const scenario& operator*() const { return read; }
+    const scenario* operator->() const { return &read; }
     const std::string& sentence() const { return fault; }
 };
 
