@@ -8,6 +8,7 @@
 #include <entente/name/issue.hpp>
 #include <entente/worth/points.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <type_traits>
 
@@ -88,12 +89,14 @@ constexpr detail::scored_clause<Actor, Issue, scores<Count>> values(Actor, Issue
     detail::require_scores<Issue, Count == detail::option_count<Issue> || !detail::is_listable<Issue>>();
     return {{}, issue.points, given};
 }
-template <actor_type Actor, issue_type Issue>
-constexpr detail::values_clause<Actor, Issue, linear> values(Actor, Issue, linear given)
+template <actor_type Actor, issue_type Issue, std::same_as<linear> Linear>
+constexpr detail::values_clause<Actor, Issue, linear> values(Actor, Issue, Linear given)
 {
     detail::require_order<Issue>();
     return {{}, given};
 }
+template <actor_type Actor, issue_type Issue, class Number, std::size_t Count>
+void values(Actor, Issue, const Number (&)[Count]) = delete; // entente: numbers are given as points{...} or linear{...}
 
 // What a package that meets the condition is worth to the party besides; less than nothing, if negative. The
 // condition's issues lie in one `interacts<...>` of the bundle, or it has a single issue. One to a party and condition.
