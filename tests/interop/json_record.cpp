@@ -113,6 +113,8 @@ TEST_CASE("what is wrong is told with its place")
           "f:5:1: \"P\": a proposal has not been made by then");
     CHECK(why_not(R"({"date": "2008-01-02", "party": "A", "proposal": "P", "event": "clarified", "to": "B", "with": "P"})") ==
           "f:5:1: one thing at a time is expected to be said here");
+    CHECK(why_not(R"({"date": "2008-01-02", "party": "A", "proposal": "P", "event": "tabled", "terms": []})") ==
+          "f:5:1: the key \"to\" is missing here");
     CHECK(why_not(R"({"date": "2008-01-02", "party": "A", "believes": "K", "denies": "K"})") ==
           "f:5:1: one thing at a time is expected to be said here");
     CHECK(why_not(R"({"date": "2008-01-02", "party": "A", "issue": "I", "agreed": "x"})") ==

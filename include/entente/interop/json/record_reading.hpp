@@ -139,7 +139,7 @@ private:
         } else {
             said.event = word<proposal_event>(node, "event", json_events);
             expect(node, {"event"});
-            if (has(node, "to")) {
+            if (has(node, "to") || has(node, "terms")) {
                 read_addressees(node, said);
                 if (has(node, "terms"))
                     said.terms = terms(node, "terms");
@@ -164,7 +164,8 @@ private:
     // One, or several.
     void read_addressees(const json_node& node, saying_by_name& said)
     {
-        if (tree_.find(node, "to")->kind == json_kind::text) {
+        const json_node* to = tree_.find(node, "to");
+        if (to == nullptr || to->kind == json_kind::text) {
             said.to = text(node, "to");
             return;
         }
