@@ -3,10 +3,9 @@
 
 // A string literal as a template argument: what lets `actor<"Russia">` be written.
 
-#include <entente/version.hpp>
+#include <entente/model/text_view.hpp>
 
 #include <cstddef>
-#include <string_view>
 
 namespace entente::inline v0_1 {
 
@@ -20,7 +19,7 @@ struct name_literal {
             characters[i] = literal[i];
     }
 
-    constexpr std::string_view view() const { return {characters, Size - 1}; }
+    constexpr model::text_view view() const { return {characters, Size - 1}; }
 };
 
 }
