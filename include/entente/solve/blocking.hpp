@@ -50,10 +50,9 @@ constexpr issue_list minimal_within(carrying_problem<Asked>& problem, const issu
 {
     while (!set.empty()) {
         carrying_search<Asked> search{problem, group, seeking::least_set_aside};
-        for (const std::uint32_t issue : group)
-            search.allow(issue, permit::take);
-        for (const std::uint32_t issue : set)
-            search.allow(issue, issue == kept ? permit::set_aside : permit::anything);
+        search.confine_to(set);
+        if (kept != none)
+            search.allow(kept, permit::set_aside);
         search.forbid_setting_aside(set);
         if (!search.find())
             break;
@@ -113,15 +112,9 @@ constexpr void mark_members_of_minimal_sets(carrying_problem<Asked>& problem, co
             search.clear();
             set = minimal_within(problem, group, static_cast<issue_list&&>(set), issue);
             // Minimal among the sets with the issue; is it so among all? Then nothing is left without the issue.
-            issue_list others;
-            for (const std::uint32_t each : set)
-                if (each != issue)
-                    others.push_back(each);
             carrying_search<Asked> without{problem, group, seeking::least_set_aside};
-            for (const std::uint32_t each : group)
-                without.allow(each, permit::take);
-            for (const std::uint32_t each : others)
-                without.allow(each, permit::anything);
+            without.confine_to(set);
+            without.allow(issue, permit::take);
             if (without.find()) {
                 set = without.set_aside();
                 without.clear();

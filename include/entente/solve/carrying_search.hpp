@@ -40,6 +40,14 @@ public:
     }
 
     constexpr void allow(std::uint32_t issue, permit what) { permits_[issue] = what; }
+    // Only these may be set aside.
+    constexpr void confine_to(const issue_list& set)
+    {
+        for (const std::uint32_t issue : group_)
+            allow(issue, permit::take);
+        for (const std::uint32_t issue : set)
+            allow(issue, permit::anything);
+    }
 
     // From now on, no answer sets aside all of these.
     constexpr void forbid_setting_aside(issue_list set) { forbidden_.push_back(static_cast<issue_list&&>(set)); }
