@@ -23,32 +23,22 @@ inline constexpr all_ties_t all_ties{};
 
 namespace detail {
 
-enum class bargaining_rule : unsigned char { nash, egalitarian, kalai_smorodinsky };
-
-// A constant's solutions are read off the frontier, which without tables is found without a plan.
-template <class Asked = void>
-constexpr solve::plan_made plan_for(const model::problem& posed, const limits& within)
-{
-    if (std::is_constant_evaluated() && posed.parties == 2 && posed.tables.empty())
-        return {};
-    return solve::make_plan<Asked>(posed, within);
-}
+using bargaining_rule = solve::outcomes (*)(const model::problem&, const solve::plan&, const solve::bargaining_position&,
+                                            const limits&);
 
 template <class Asked = void>
 constexpr solve::outcomes solve_by(bargaining_rule rule, const model::problem& posed, const limits& within)
 {
     if (!posed.has_fallbacks())
         return solve::outcomes::refusal(posed, obstacle::no_fallback);
-    const solve::plan_made plan = plan_for<Asked>(posed, within);
+    solve::plan_made plan;
+    // A constant's solutions are read off the frontier, which without tables is found without a plan.
+    if (!std::is_constant_evaluated() || posed.parties != 2 || !posed.tables.empty())
+        plan = solve::make_plan<Asked>(posed, within);
     if (!plan)
         return solve::outcomes::refusal(posed, plan.why);
     const solve::bargaining_position from = solve::position_of(posed);
-    switch (rule) {
-    case bargaining_rule::nash: return solve::nash<Asked>(posed, plan.made, from, within);
-    case bargaining_rule::egalitarian: return solve::egalitarian<Asked>(posed, plan.made, from, within);
-    case bargaining_rule::kalai_smorodinsky: break;
-    }
-    return solve::kalai_smorodinsky<Asked>(posed, plan.made, from, within);
+    return rule(posed, plan.made, from, within);
 }
 
 template <class B>
@@ -71,24 +61,24 @@ constexpr outcome_list<B> ties_by(bargaining_rule rule, const stakes<B>& worth, 
 template <class B>
 constexpr solution<B> nash(const stakes<B>& worth, const limits& within = {})
 {
-    return detail::solution_by(detail::bargaining_rule::nash, worth, within);
+    return detail::solution_by(&solve::nash<solve::asked_by<B>>, worth, within);
 }
 template <class B>
 constexpr outcome_list<B> nash(const stakes<B>& worth, all_ties_t, const limits& within = {})
 {
-    return detail::ties_by(detail::bargaining_rule::nash, worth, within);
+    return detail::ties_by(&solve::nash<solve::asked_by<B>>, worth, within);
 }
 
 // The package whose least gain is as great as possible, then the next least, and so on (Kalai 1977; Imai 1983).
 template <class B>
 constexpr solution<B> egalitarian(const stakes<B>& worth, const limits& within = {})
 {
-    return detail::solution_by(detail::bargaining_rule::egalitarian, worth, within);
+    return detail::solution_by(&solve::egalitarian<solve::asked_by<B>>, worth, within);
 }
 template <class B>
 constexpr outcome_list<B> egalitarian(const stakes<B>& worth, all_ties_t, const limits& within = {})
 {
-    return detail::ties_by(detail::bargaining_rule::egalitarian, worth, within);
+    return detail::ties_by(&solve::egalitarian<solve::asked_by<B>>, worth, within);
 }
 
 // The package whose least share of the ideal gains is as great as possible, then the next least, and so on; a party's
@@ -97,12 +87,12 @@ constexpr outcome_list<B> egalitarian(const stakes<B>& worth, all_ties_t, const 
 template <class B>
 constexpr solution<B> kalai_smorodinsky(const stakes<B>& worth, const limits& within = {})
 {
-    return detail::solution_by(detail::bargaining_rule::kalai_smorodinsky, worth, within);
+    return detail::solution_by(&solve::kalai_smorodinsky<solve::asked_by<B>>, worth, within);
 }
 template <class B>
 constexpr outcome_list<B> kalai_smorodinsky(const stakes<B>& worth, all_ties_t, const limits& within = {})
 {
-    return detail::ties_by(detail::bargaining_rule::kalai_smorodinsky, worth, within);
+    return detail::ties_by(&solve::kalai_smorodinsky<solve::asked_by<B>>, worth, within);
 }
 
 namespace detail {

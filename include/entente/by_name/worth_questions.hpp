@@ -143,15 +143,15 @@ inline outcomes_by_name ties_by(bargaining_rule rule, const scenario& said, cons
 // the next least, and so on; the same with gains as shares of the ideal ones.
 inline outcomes_by_name nash(const scenario& said, const limits& within = {})
 {
-    return detail::ties_by(detail::bargaining_rule::nash, said, within);
+    return detail::ties_by(&solve::nash<>, said, within);
 }
 inline outcomes_by_name egalitarian(const scenario& said, const limits& within = {})
 {
-    return detail::ties_by(detail::bargaining_rule::egalitarian, said, within);
+    return detail::ties_by(&solve::egalitarian<>, said, within);
 }
 inline outcomes_by_name kalai_smorodinsky(const scenario& said, const limits& within = {})
 {
-    return detail::ties_by(detail::bargaining_rule::kalai_smorodinsky, said, within);
+    return detail::ties_by(&solve::kalai_smorodinsky<>, said, within);
 }
 
 // The greatest sum of utilities among all feasible packages; nobody's walking away counts.

@@ -244,9 +244,9 @@ inline void read_solved(const model::problem& posed, const analysis_limits& with
             made.solutions.push_back(
                 {rule, outcome_of(posed, found[0], true, within.solving), found.size(), found.status});
     };
-    keep(bargaining_solution::nash, solve_by(bargaining_rule::nash, posed, within.solving));
-    keep(bargaining_solution::egalitarian, solve_by(bargaining_rule::egalitarian, posed, within.solving));
-    keep(bargaining_solution::kalai_smorodinsky, solve_by(bargaining_rule::kalai_smorodinsky, posed, within.solving));
+    keep(bargaining_solution::nash, solve_by(&solve::nash<>, posed, within.solving));
+    keep(bargaining_solution::egalitarian, solve_by(&solve::egalitarian<>, posed, within.solving));
+    keep(bargaining_solution::kalai_smorodinsky, solve_by(&solve::kalai_smorodinsky<>, posed, within.solving));
     keep(bargaining_solution::utilitarian, solve::utilitarian(posed, {}, within.solving));
     if (within.trades && posed.has_status_quo()) {
         read_linkage_worth(posed, within.solving, made);
