@@ -1,6 +1,8 @@
 // expect: entente: the values in options_of must ascend, without repeats
 #include "moscow.hpp"
 
+#include <string_view>
+
 using namespace moscow;
 
 enum class rate { low = 150, high = 900 };

@@ -1,6 +1,8 @@
 // expect: entente: two options in options_of bear the same name
 #include "moscow.hpp"
 
+#include <string_view>
+
 using namespace moscow;
 
 enum class rate { low = 150, high = 900 };

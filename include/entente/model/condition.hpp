@@ -69,15 +69,6 @@ constexpr truth evaluate_leaf(condition_node node, option_index option)
 // one that needs more room comes first, so that the room grows with the logarithm of the number of terms.
 using condition_view = span<const condition_node>;
 
-// Do all of the condition's terms name one issue?
-constexpr bool is_about_one_issue(condition_view condition)
-{
-    for (const condition_node node : condition)
-        if (is_leaf(node) && issue_of(node) != issue_of(condition[0]))
-            return false;
-    return true;
-}
-
 // The condition's value where `value_of(leaf)` tells that of each leaf. An empty condition is met. O(nodes).
 template <class LeafValue>
     requires requires(LeafValue value_of, condition_node leaf) { value_of(leaf); }

@@ -42,6 +42,15 @@ struct conditional_acceptance {
     friend constexpr bool operator==(const conditional_acceptance&, const conditional_acceptance&) = default;
 };
 
+// Do all of the condition's terms name one issue?
+constexpr bool is_about_one_issue(condition_view condition)
+{
+    for (const condition_node node : condition)
+        if (is_leaf(node) && issue_of(node) != issue_of(condition[0]))
+            return false;
+    return true;
+}
+
 // A party refuses every package that meets a condition over several issues. (One over a single issue is kept as bits.)
 struct red_line {
     std::uint16_t party = 0;

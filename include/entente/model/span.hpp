@@ -15,7 +15,6 @@ namespace entente::inline v0_1::model {
 template <class T>
 class span {
 public:
-    using element_type = T;
     using value_type = std::remove_cv_t<T>;
 
     constexpr span() = default;

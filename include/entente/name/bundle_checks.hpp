@@ -83,6 +83,14 @@ consteval void check_issues(type_list<Issues...>)
                                       (check_issue<Issues, type_list<Issues...>::template has_once<Issues>>(), 0)...};
 }
 
+// Issues of the bundle, each named once.
+template <class Issues, class... Named>
+consteval void check_named(type_list<Named...>)
+{
+    [[maybe_unused]] const int done[]{0, (require_issue<Named, Issues::template has_once<Named>>(), 0)...};
+    [[maybe_unused]] const int once[]{0, (check_issue<Named, type_list<Named...>::template has_once<Named>>(), 0)...};
+}
+
 // A stand-in for the bundle while it is not yet defined: enough to lower a linkage's condition.
 template <class Issues>
 struct issues_alone {
@@ -126,9 +134,7 @@ struct linkage_check<Issues, interacts_link<Linked...>> {
     static consteval void run()
     {
         static_assert(sizeof...(Linked) >= 2, "entente: interacts links two issues or more");
-        [[maybe_unused]] const int done[]{0, (require_issue<Linked, Issues::template has_once<Linked>>(), 0)...};
-        [[maybe_unused]] const int once[]{
-            0, (check_issue<Linked, type_list<Linked...>::template has_once<Linked>>(), 0)...};
+        check_named<Issues>(type_list<Linked...>{});
     }
 };
 template <class Issues, auto Term, auto Condition>
@@ -195,19 +201,15 @@ consteval void name_cycle(std::index_sequence<Place...>)
 {
     require_no_cycle<typename Issues::template at<Cycle.vertices[Place]>...>();
 }
-template <class Issues, class Linkages>
-struct all_linkages;
 template <class Issues, class... Linkages>
-struct all_linkages<Issues, type_list<Linkages...>> {
-    static consteval void check()
-    {
-        [[maybe_unused]] const int done[]{0, (linkage_check<Issues, Linkages>::run(), 0)...};
-        if constexpr (sizeof...(Linkages) > 0 && Issues::size > 0) {
-            constexpr auto cycle = find_cycle<Issues, Linkages...>();
-            name_cycle<Issues, cycle>(std::make_index_sequence<cycle.length>{});
-        }
+consteval void check_linkages(type_list<Linkages...>)
+{
+    [[maybe_unused]] const int done[]{0, (linkage_check<Issues, Linkages>::run(), 0)...};
+    if constexpr (sizeof...(Linkages) > 0 && Issues::size > 0) {
+        constexpr auto cycle = find_cycle<Issues, Linkages...>();
+        name_cycle<Issues, cycle>(std::make_index_sequence<cycle.length>{});
     }
-};
+}
 
 template <class Actor, bool Is_party>
 consteval void check_third_party()
@@ -227,36 +229,23 @@ consteval void require_role_once()
     static_assert(Once, "entente: this role of a third party is named twice");
 }
 
-template <class Issues, class Named>
-struct role_issues;
-template <class Issues, class... Named>
-struct role_issues<Issues, type_list<Named...>> {
-    static consteval void check()
-    {
-        [[maybe_unused]] const int done[]{0, (require_issue<Named, Issues::template has_once<Named>>(), 0)...};
-        [[maybe_unused]] const int once[]{
-            0, (check_issue<Named, type_list<Named...>::template has_once<Named>>(), 0)...};
-    }
-};
 template <class Parties, class Issues, class Role>
-struct role_check {
-    static consteval void run()
-    {
-        constexpr bool is_role = std::is_base_of_v<third_party_tag, Role>;
-        require_role<Role, is_role>();
-        if constexpr (is_role) {
-            check_third_party<typename Role::actor, Parties::template has_once<typename Role::actor>>();
-            if constexpr (!std::is_void_v<typename Role::principal>)
-                require_party<typename Role::principal, Parties::template has_once<typename Role::principal>>();
-            role_issues<Issues, typename Role::issues>::check();
-        }
+consteval void check_role()
+{
+    constexpr bool is_role = std::is_base_of_v<third_party_tag, Role>;
+    require_role<Role, is_role>();
+    if constexpr (is_role) {
+        check_third_party<typename Role::actor, Parties::template has_once<typename Role::actor>>();
+        if constexpr (!std::is_void_v<typename Role::principal>)
+            require_party<typename Role::principal, Parties::template has_once<typename Role::principal>>();
+        check_named<Issues>(typename Role::issues{});
     }
-};
+}
 template <class Parties, class Issues, class... Roles>
 consteval void check_third_parties(type_list<Roles...>)
 {
     static_assert(Parties::size + sizeof...(Roles) <= 256, "entente: a bundle has at most 256 parties and third parties");
-    [[maybe_unused]] const int done[]{0, (role_check<Parties, Issues, Roles>::run(), 0)...};
+    [[maybe_unused]] const int done[]{0, (check_role<Parties, Issues, Roles>(), 0)...};
 }
 template <class... Roles>
 consteval void require_roles_once(type_list<Roles...>)
@@ -278,7 +267,7 @@ consteval bool bundle_is_well_formed()
     using issues = typename section_of<issue_section, Sections...>::types;
     check_parties(parties{});
     check_issues(issues{});
-    all_linkages<issues, typename section_of<linkage_section, Sections...>::types>::check();
+    check_linkages<issues>(typename section_of<linkage_section, Sections...>::types{});
     using roles = typename section_of<third_party_section, Sections...>::types;
     require_roles_once(roles{});
     check_third_parties<parties, issues>(roles{});

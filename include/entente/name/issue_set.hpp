@@ -173,18 +173,10 @@ public:
     constexpr iterator begin() const { return iterator{members_.data()}; }
     constexpr iterator end() const { return iterator{members_.data() + size_}; }
 
-    friend constexpr bool operator==(const named_sequence& left, const named_sequence& right)
-    {
-        if (left.size_ != right.size_)
-            return false;
-        for (std::size_t place = 0; place < left.size_; ++place)
-            if (left.members_[place] != right.members_[place])
-                return false;
-        return true;
-    }
+    friend constexpr bool operator==(const named_sequence&, const named_sequence&) = default;
 
 private:
-    std::array<std::size_t, Count> members_{};
+    std::array<std::size_t, Count> members_{}; // 0 behind the last
     std::size_t size_ = 0;
 };
 

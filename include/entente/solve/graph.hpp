@@ -32,17 +32,15 @@ constexpr std::size_t shortest_path(bit_matrix_view graph, std::size_t from, std
                 continue;
             reached_from[next] = vertex;
             if (next == to) {
-                std::size_t length = to == from ? 0 : 1;
-                for (std::size_t back = reached_from[to]; back != from; back = reached_from[back])
-                    ++length;
-                ++length;
-                std::size_t place = length;
+                std::size_t begin = graph.size;
                 if (to != from)
-                    path[--place] = to;
-                for (std::size_t back = reached_from[to]; back != from; back = reached_from[back])
-                    path[--place] = back;
-                path[0] = from;
-                return length;
+                    path[--begin] = to;
+                for (std::size_t back = vertex; back != from; back = reached_from[back])
+                    path[--begin] = back;
+                path[--begin] = from;
+                for (std::size_t place = begin; place < graph.size; ++place)
+                    path[place - begin] = path[place];
+                return graph.size - begin;
             }
             queue[tail++] = next;
         }
