@@ -63,8 +63,10 @@ void check_twins(const scenario& by_name, const stakes<B>& typed)
     REQUIRE(found);
     CHECK(found->status == expected.status);
     REQUIRE(found->size() == expected.size());
-    for (std::size_t which = 0; which < expected.size(); ++which) {
-        const trade_by_name& one = (*found)[which];
+    CHECK(found->empty() == expected.empty());
+    std::size_t which = 0;
+    for (const trade_by_name& one : *found) {
+        CHECK(&one == &(*found)[which]);
         check_same(by_name, one.reached, expected[which].reached);
         CHECK(one.moves == names_of(expected[which].moves));
         CHECK(one.is_logroll == expected[which].is_logroll);
@@ -72,6 +74,7 @@ void check_twins(const scenario& by_name, const stakes<B>& typed)
         REQUIRE(one.alone.size() == expected[which].alone.size());
         for (std::size_t move = 0; move < one.alone.size(); ++move)
             check_same(one.alone[move], expected[which].alone[move]);
+        ++which;
     }
 
     const name_sets sets = blocking_sets_by_worth(by_name);

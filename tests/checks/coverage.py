@@ -51,6 +51,13 @@ for page in sorted((reference / "xml").glob("*.xml")):
             name = scope.findtext("compoundname") + "::" + member.findtext("name") + (member.findtext("argsstring") or "")
             functions[place.get("file"), int(place.get("bodystart")), int(place.get("bodyend"))] = name
 
+# Whoever calls these is refused with a sentence, as tests/wrong sees: they never run.
+refusing = {"entente::holds(Actor, Condition target, Weight...)", "entente::holds(Said target, Actor, Others...)",
+            "entente::accepts(Said target, Actor, Others...)", "entente::rules_out(Said target, Actor)"}
+if unknown := refusing - set(functions.values()):
+    sys.exit(f"There are no such functions: {unknown}")
+functions = {place: name for place, name in functions.items() if name not in refusing}
+
 never = []
 for (file, first, last), name in sorted(functions.items()):
     if not any(count > 0 for line, count in runs.get(file, {}).items() if first <= line <= last):

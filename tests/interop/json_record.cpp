@@ -1,13 +1,17 @@
 #include <entente/interop/json_record.hpp>
 
+#include <entente/by_name/record/proposal_questions.hpp>
+
 #include "support/record_by_name.hpp"
 #include "support/rounds.hpp"
 
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <vector>
 
 using namespace entente;
 
@@ -100,6 +104,29 @@ TEST_CASE("what may be said")
         CHECK(read->entries().size() == 2);
     }
 }
+TEST_CASE("a proposal to several parties, and what counters it, are read and written")
+{
+    const std::string text = R"({"entente": 1, "parties": ["A", "B", "C"], "issues": [{"name": "I", "options": ["x", "y"]}],
+"record": {"proposals": ["P", "Q"], "entries": [
+{"date": "2008-01-01", "party": "A", "proposal": "P", "event": "tabled", "to": ["B", "C"]},
+{"date": "2008-01-02", "party": "C", "proposal": "Q", "event": "floated", "to": "A"},
+{"date": "2008-01-03", "party": "C", "proposal": "P", "event": "countered", "with": "Q"}]}})";
+    const record_from_text read = record_from_json(text);
+    INFO(read.sentence("f"));
+    REQUIRE(read);
+    const auto date = std::chrono::year{2008} / 1 / 3;
+    const std::vector<outstanding_by_name> waiting = outstanding(*read, date);
+    REQUIRE(waiting.size() == 2);
+    CHECK(waiting[0].proposal == "P");
+    CHECK(waiting[0].turn == "B");
+    CHECK(waiting[1].proposal == "Q");
+    CHECK(waiting[1].turn == "A");
+    const asked<std::string> written = json_of(read.read.made, *read);
+    REQUIRE(written);
+    CHECK(*record_from_json(*written) == *read);
+    CHECK(record_from_json(told(R"({"date": "2008-01-02", "party": "A", "proposal": "P", "event": "tabled", "to": []})"))
+              .sentence("f") == "f:5:1: a proposal is made to somebody");
+}
 TEST_CASE("what is wrong is told with its place")
 {
     CHECK(why_not(R"({"date": "2008-02-30", "issue": "I", "agreed": "x"})") ==
@@ -142,6 +169,10 @@ TEST_CASE("names that are not UTF-8 can't be written")
     record_by_name record{twins::moscow_bundle()};
     CHECK(record.add_claim("caf\xe9"));
     CHECK(json_of(record.about(), record).why.why == unheard::name_is_not_utf8);
+
+    record_by_name office{twins::moscow_bundle()};
+    CHECK(office.add_representative("R", office.bundle().parties()[0], "caf\xe9"));
+    CHECK(json_of(office.about(), office).why.why == unheard::name_is_not_utf8);
 }
 TEST_CASE("the example in the repository is read, and written as it would be read again")
 {

@@ -47,6 +47,7 @@ TEST_CASE("A name ends no string of DOT")
 TEST_CASE("A name is no markup in Markdown")
 {
     CHECK(markdown_escaped("a|b*c_d`e[f](g)") == "a\\|b\\*c\\_d\\`e\\[f\\](g)");
+    CHECK(markdown_escaped("~~a~~ @b $c$") == "\\~\\~a\\~\\~ \\@b \\$c\\$");
     CHECK(markdown_escaped("<b>&amp;") == "&lt;b&gt;&amp;amp;");
     CHECK(markdown_escaped("https://x www.y.z") == "https\\://x www\\.y.z");
 }

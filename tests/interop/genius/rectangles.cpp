@@ -69,6 +69,21 @@ TEST_CASE("boxes are read with closed bounds, and equal ones are one")
         CHECK(number.text() == "0.15");
 }
 
+TEST_CASE("an issue that is bounded twice lies within both bounds, or nowhere")
+{
+    detail::genius_profile profile;
+    CHECK(fault_of(with_boxes("<hyperRectangle utility='4'><INCLUDES index='1' min='0' max='6'/>"
+                              "<INCLUDES index='2' min='6' max='7'/><INCLUDES index='1' min='3' max='9'/></hyperRectangle>"
+                              "<hyperRectangle utility='8'><INCLUDES index='1' min='0' max='2'/>"
+                              "<INCLUDES index='1' min='3' max='9'/></hyperRectangle>"),
+                   profile) == "");
+    REQUIRE(profile.rectangles.size() == 1);
+    REQUIRE(profile.rectangles[0].sides.size() == 2);
+    CHECK(profile.rectangles[0].sides[0] == detail::genius_rectangle::side{0, 3, 6});
+    CHECK(profile.rectangles[0].sides[1] == detail::genius_rectangle::side{1, 1, 2});
+    CHECK(profile.rectangles[0].worth.text() == "0.1");
+}
+
 TEST_CASE("functions within functions add up, each with its weight")
 {
     detail::genius_profile profile;

@@ -1,5 +1,7 @@
 #include <entente/show/svg/graph.hpp>
 
+#include <entente/show/analysis_filling.hpp>
+
 #include "support/hostile.hpp"
 
 #include <doctest/doctest.h>
@@ -7,6 +9,7 @@
 #include <iterator>
 #include <list>
 #include <string>
+#include <utility>
 
 using namespace entente;
 
@@ -59,4 +62,23 @@ TEST_CASE("On a phone the linkages are drawn beside a column of issues, and no k
     for (std::size_t at = picture.find('C'); at != std::string::npos; at = picture.find('C', at + 1))
         if (picture[at + 1] >= '0' && picture[at + 1] <= '9')
             CHECK(std::stoi(picture.substr(at + 1)) <= 344 + 32); // what bends a curve lies beyond it
+}
+
+TEST_CASE("A linkage across a column bends around what stands there, and its arrow may point to the left")
+{
+    analysis shown;
+    shown.issues.resize(3);
+    for (const auto& [from, to] : {std::pair{0, 1}, std::pair{1, 2}, std::pair{0, 2}})
+        detail::add_link(shown, {static_cast<std::size_t>(from), static_cast<std::size_t>(to), linkage_kind::leads_to});
+    detail::add_link(shown, {2, 0, linkage_kind::provided});
+    detail::read_graph(shown);
+    const std::string picture = to_svg_graph(shown);
+    CHECK(hostile::fault_in_xml(picture) == "");
+    const auto path = [&](const char* link) {
+        const std::size_t begin = picture.find("d=\"", picture.find(link));
+        return picture.substr(begin, picture.find("\"/>", begin) - begin);
+    };
+    CHECK(path("data-from=\"0\" data-to=\"1\"").find('H') == std::string::npos);
+    CHECK(path("data-from=\"0\" data-to=\"2\"").find('H') != std::string::npos);
+    CHECK(path("data-from=\"2\" data-to=\"0\"").find('H') != std::string::npos);
 }
