@@ -167,13 +167,14 @@ TEST_CASE("what a limit cut short says truly how much better another outcome may
             continue;
         limits few;
         (seed % 3 == 0 ? few.points : few.nodes) = seed % 50;
+        const obstacle limit = seed % 3 == 0 ? obstacle::too_many_points : obstacle::too_many_nodes;
         plain_worth::patience host{seed % 4};
         const posed_search by_product{posed, criterion::kind::product};
         const posed_search by_gains{posed, criterion::kind::leximin};
         for (const posed_search* asked : {&by_product, &by_gains}) {
             const std::vector<utilities> wanted =
                 asked == &by_product ? plain_products(posed) : plain_worth::egalitarian(posed);
-            bounded += check_cut_short(*asked, few, obstacle::too_many_points, wanted) ? 1U : 0U;
+            bounded += check_cut_short(*asked, few, limit, wanted) ? 1U : 0U;
             host.steps = seed % 4;
             bounded += check_cut_short(*asked, host.limits(), obstacle::stopped_by_host, wanted) ? 1U : 0U;
         }
@@ -183,7 +184,7 @@ TEST_CASE("what a limit cut short says truly how much better another outcome may
             continue;
         }
         ++impossible;
-        REQUIRE(found == possibility{certainty::truncated, obstacle::too_many_points, false});
+        REQUIRE(found == possibility{certainty::truncated, obstacle::too_many_nodes, false});
     }
     CHECK(bounded > 0);
     CHECK(impossible > 0);

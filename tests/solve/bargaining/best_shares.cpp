@@ -87,7 +87,7 @@ TEST_CASE("a search cut short by its nodes, or by the host, tells a bound that h
                 REQUIRE(cut == best);
                 continue;
             }
-            REQUIRE(cut.why == (within.proceed == nullptr ? obstacle::too_many_points : obstacle::stopped_by_host));
+            REQUIRE(cut.why == (within.proceed == nullptr ? obstacle::too_many_nodes : obstacle::stopped_by_host));
             REQUIRE((cut.status == certainty::truncated) == cut.empty());
             if (cut.empty())
                 continue;

@@ -66,7 +66,6 @@ TEST_CASE("values are the least share, ask for no more than outcomes have, and d
         }
         if (is_alike)
             REQUIRE(scale.common_step() > 0);
-        REQUIRE(scale.half_step() > 0);
     }
     CHECK(apart > rounds(1000));
 }

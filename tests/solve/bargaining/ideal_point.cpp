@@ -80,7 +80,7 @@ TEST_CASE("of an ideal point that a limit cut short, so much is reached, and no 
             continue;
         }
         ++cut_short;
-        REQUIRE(found.why == (is_stopped ? obstacle::stopped_by_host : obstacle::too_many_points));
+        REQUIRE(found.why == (is_stopped ? obstacle::stopped_by_host : obstacle::too_many_nodes));
         if (found.status == certainty::truncated) {
             REQUIRE(found.empty());
             continue;

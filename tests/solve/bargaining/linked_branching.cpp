@@ -151,7 +151,7 @@ TEST_CASE("the best least gains, and one party's best, of listed packages are fo
                 REQUIRE(cut == best);
                 continue;
             }
-            REQUIRE(cut.why == (within.proceed == nullptr ? obstacle::too_many_points : obstacle::stopped_by_host));
+            REQUIRE(cut.why == (within.proceed == nullptr ? obstacle::too_many_nodes : obstacle::stopped_by_host));
             REQUIRE((cut.status == certainty::truncated) == cut.empty());
             if (cut.empty())
                 continue;

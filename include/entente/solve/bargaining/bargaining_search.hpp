@@ -47,7 +47,7 @@ public:
     {
     }
 
-    // All outcomes with the best value; or, where one is enough, any of them.
+    // All outcomes with the best value; or, where one is enough, any of them: by shares alone.
     constexpr outcomes best(bool is_one_enough = false)
     {
         if (has_few_packages() && list_all())
@@ -62,7 +62,7 @@ public:
                 if (bounds_.weigh())
                     begin_locally(bounds_.packages(), bounds_.bound());
             });
-        if (is_one_enough && has_one_share())
+        if (is_one_enough)
             return branch(true);
         if (!bounds_.weigh())
             return best_.found();
@@ -70,12 +70,11 @@ public:
         const double top = bounds_.bound();
         bound_ = top;
         double gap = best_.has_any() ? (top - best_.value()) / (is_by_product() ? 8 : 64) : size_of(top) / 64;
-        const double beyond = is_one_enough ? bounds_.scale().half_step() : 0;
         bool is_whole = true;
         while (true) {
             gap = gap < bounds_.grain() ? bounds_.grain() : gap;
             double guess = top - gap;
-            const double surely = best_.has_any() ? best_.value() + beyond : bounds_.scale().lowest();
+            const double surely = best_.has_any() ? best_.value() : bounds_.scale().lowest();
             const bool is_last = guess <= surely;
             if (is_last)
                 guess = surely;
@@ -86,40 +85,34 @@ public:
                 return best_.unfinished(obstacle::stopped_by_host, bound_);
             if (!was_run && is_whole) {
                 // The likeliest are seldom as good for all parties as what pairs of changes have found.
-                if (best_.has_any() && !is_by_product()) {
+                if (!is_by_product()) {
                     begin_locally(bounds_.packages(), bound_, within_.nodes / 20'000);
-                    return branch(is_one_enough);
+                    return branch(false);
                 }
                 is_whole = false;
                 continue;
             }
             take_found();
             if (is_last || (best_.has_any() && best_.value() >= guess))
-                return is_whole ? best_.found() : best_.unfinished(obstacle::too_many_points, bound_);
+                return is_whole ? best_.found() : best_.unfinished(limit_met(), bound_);
             if (is_whole)
                 bound_ = guess;
             gap *= is_by_product() ? 4 : is_whole && elimination_.kept_at_meeting() * 8 > most_at_once() ? 1.25 : 1.6;
         }
     }
 
-    // Is there any package that reaches the floors? Truncated where that could not be found out.
+    // Is there any package that reaches the floors? By shares. Truncated where that could not be found out.
     constexpr possibility is_possible()
     {
         if (!bounds_.weigh())
             return {};
         begin_locally(bounds_.packages(), bounds_.bound());
-        for (const bool likeliest_only : {false, true}) {
-            if (best_.has_any())
-                return {certainty::exact, obstacle::none, true};
-            const bool was_run = run_at(bounds_.scale().lowest(), likeliest_only);
-            if (elimination_.why() == obstacle::stopped_by_host)
-                return {certainty::truncated, obstacle::stopped_by_host, false};
-            take_found();
-            if (was_run)
-                return {certainty::exact, obstacle::none, best_.has_any()};
-        }
-        return {best_.has_any() ? certainty::exact : certainty::truncated,
-                best_.has_any() ? obstacle::none : obstacle::too_many_points, best_.has_any()};
+        obstacle why = obstacle::none;
+        if (!best_.has_any())
+            why = branching_search<Asked>::is_for(plan_) ? seek_unlinked() : seek_linked();
+        if (best_.has_any() || why == obstacle::none)
+            return {certainty::exact, obstacle::none, best_.has_any()};
+        return {certainty::truncated, why, false};
     }
 
 private:
@@ -129,18 +122,50 @@ private:
     {
         return within_.nodes / 10 < within_.points ? within_.nodes / 10 : within_.points;
     }
-    constexpr bool has_one_share() const
+    constexpr obstacle limit_met() const
     {
-        std::size_t shares = 0;
-        for (const units unit : prefer_.unit)
-            shares += unit != 0 ? 1U : 0U;
-        return shares == 1;
+        return most_at_once() < within_.points ? obstacle::too_many_nodes : obstacle::too_many_points;
     }
     constexpr outcomes branch(bool is_one_enough)
     {
         return best_shares<Asked, linked_branching<Asked>>(
             plan_, within_, is_one_enough, best_, bound_,
             [this](const auto& by) { begin_locally(by.packages(), by.bound()); });
+    }
+    // Any package that reaches the floors is enough. Return what kept them from finding out whether there is one.
+    constexpr obstacle seek_unlinked()
+    {
+        const double lowest = bounds_.scale().lowest();
+        branching_search<Asked> branching{plan_, prefer_, bounds_.scale().floors(), lowest};
+        branching.levels().ask_for(lowest);
+        std::size_t nodes = within_.nodes;
+        const bool has_ended = branching.run(nodes, within_, [this](const std::vector<units>& outcome) {
+            best_.take(outcome);
+            return !best_.has_any();
+        });
+        return has_ended ? obstacle::none : why_of(branching);
+    }
+    constexpr obstacle seek_linked()
+    {
+        const double lowest = bounds_.scale().lowest();
+        if (run_at(lowest, false)) {
+            take_found();
+            return obstacle::none;
+        }
+        if (elimination_.why() == obstacle::stopped_by_host)
+            return obstacle::stopped_by_host;
+        linked_branching<Asked> branching{plan_, prefer_, bounds_.scale().floors(), lowest};
+        std::size_t nodes = within_.nodes;
+        const bool has_ended = branching.run(lowest, nodes, within_, [this, lowest](const std::vector<units>& outcome) {
+            best_.take(outcome);
+            return best_.has_any() ? 1e300 : lowest;
+        });
+        return has_ended ? obstacle::none : why_of(branching);
+    }
+    template <class Branching>
+    static constexpr obstacle why_of(const Branching& branching)
+    {
+        return branching.was_stopped() ? obstacle::stopped_by_host : obstacle::too_many_nodes;
     }
     // Of the likeliest, few are enough to find something good.
     constexpr bool run_at(double guess, bool likeliest_only)

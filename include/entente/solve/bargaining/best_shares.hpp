@@ -76,7 +76,7 @@ constexpr outcomes best_shares(const plan& on, const limits& within, bool is_one
             return best.value();
         }))
         return best.found();
-    return best.unfinished(branching.was_stopped() ? obstacle::stopped_by_host : obstacle::too_many_points,
+    return best.unfinished(branching.was_stopped() ? obstacle::stopped_by_host : obstacle::too_many_nodes,
                            has_ended ? best.value() : bound);
 }
 
@@ -154,7 +154,7 @@ constexpr outcomes best_unlinked_shares(const plan& on, const limits& within, bo
     }
     if (has_ended)
         return best.found();
-    return best.unfinished(branching.was_stopped() ? obstacle::stopped_by_host : obstacle::too_many_points, bound);
+    return best.unfinished(branching.was_stopped() ? obstacle::stopped_by_host : obstacle::too_many_nodes, bound);
 }
 
 }

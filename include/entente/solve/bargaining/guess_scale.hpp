@@ -101,18 +101,6 @@ public:
         return !counts(party) || asked(party, guess) > share_at(party, guess);
     }
 
-    // Half of the least by which one party's share can differ.
-    constexpr double half_step() const
-    {
-        double least = 0;
-        for (std::size_t party = 0; party < parties_; ++party)
-            if (prefer_.unit[party] != 0) {
-                const double unit = static_cast<double>(prefer_.unit[party]);
-                const double step = static_cast<double>(plan_.step[party]) / unit / 2;
-                least = !(least > 0) || step < least ? step : least;
-            }
-        return least;
-    }
     // What the values of two outcomes differ by at least, if they do; 0 where units differ, so that it may be anything.
     constexpr double common_step() const
     {
