@@ -133,5 +133,5 @@ TEST_CASE("random talks: on what each clause rests")
         }
     }
     for (const std::size_t each : found)
-        CHECK(each > rounds(600) / 300);
+        CHECK(is_often_enough(each, 2));
 }

@@ -77,7 +77,7 @@ TEST_CASE("what blocks by worth is what the definition says, of all sets of issu
         REQUIRE(found.sets == plain_sets(posed));
         in_part += found.sets != sets{{}} && found.sets != sets{all_issues(posed)} ? 1U : 0U;
     }
-    CHECK(in_part > 10);
+    CHECK(is_often_enough(in_part, 10));
 }
 TEST_CASE("where the status quo breaks nothing, the answer is that nothing blocks, or all issues together")
 {
