@@ -13,7 +13,7 @@
 namespace entente::inline v0_1 {
 
 // A natural number without a limit. Sums and products cost time in proportion to the number of digits. A template, as
-// solvers are, so that only who counts compiles it: see solve/answer.hpp.
+// solvers are, so that only who counts compiles it: see solve/asked.hpp.
 template <class Asked>
 class basic_natural {
 public:

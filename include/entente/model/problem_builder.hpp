@@ -20,7 +20,7 @@ inline constexpr std::size_t most_table_cells = std::size_t{1} << 22;
 // Options of all issues, or cells of all tables, times the parties.
 inline constexpr std::size_t most_numbers = std::size_t{1} << 26;
 
-// A template, as solvers are, so that only who builds one compiles it: see solve/answer.hpp.
+// A template, as solvers are, so that only who builds one compiles it: see solve/asked.hpp.
 template <class Asked>
 class basic_problem_builder {
 public:
