@@ -2,8 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include <string_view>
-
 using namespace entente;
 
 namespace {

@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include <string_view>
 #include <type_traits>
 
 using namespace entente;

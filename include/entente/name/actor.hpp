@@ -3,9 +3,9 @@
 
 // Who: a government, a firm, a faction. An actor who must agree is a party of a bundle.
 
-#include <entente/model/text_view.hpp>
 #include <entente/name/name_literal.hpp>
 
+#include <string_view>
 #include <type_traits>
 
 namespace entente::inline v0_1 {
@@ -22,7 +22,7 @@ struct actor_tag {};
 // files have.
 template <name_literal Name>
 struct actor : detail::actor_tag {
-    static constexpr model::text_view name = Name.view();
+    static constexpr std::string_view name = Name.view();
 };
 
 template <class T>

@@ -5,12 +5,12 @@
 // made of.
 
 #include <entente/model/condition.hpp>
-#include <entente/model/text_view.hpp>
 #include <entente/name/enumerators.hpp>
 #include <entente/name/namesakes.hpp>
 
 #include <concepts>
 #include <cstddef>
+#include <string_view>
 #include <type_traits>
 
 namespace entente::inline v0_1 {
@@ -69,10 +69,7 @@ struct enumerated_domain {
         return size;
     }
     static constexpr Enum value_at(std::size_t index) { return options_of<Enum>::values[index]; }
-    static constexpr model::text_view name_at(std::size_t index)
-    {
-        return model::text_view{options_of<Enum>::names[index]};
-    }
+    static constexpr std::string_view name_at(std::size_t index) { return options_of<Enum>::names[index]; }
 
 private:
     static consteval bool ascends()

@@ -3,10 +3,11 @@
 
 // The enumerators of a host's enum, with their names, read from the compiler.
 
-#include <entente/model/text_view.hpp>
+#include <entente/version.hpp>
 
 #include <array>
 #include <cstddef>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -16,12 +17,12 @@ namespace detail {
 
 // The compiler's spelling of all the values, in one instantiation: "... {moscow::access::none, (moscow::access)5}".
 template <auto... Values>
-consteval model::text_view spelling()
+consteval std::string_view spelling()
 {
 #if defined(_MSC_VER) && !defined(__clang__)
-    return {__FUNCSIG__, sizeof(__FUNCSIG__) - 1};
+    return __FUNCSIG__;
 #else
-    return {__PRETTY_FUNCTION__, sizeof(__PRETTY_FUNCTION__) - 1};
+    return __PRETTY_FUNCTION__;
 #endif
 }
 
@@ -52,23 +53,25 @@ constexpr bool continues_identifier(char c)
 // Cuts the spelling of `count` values into the names of those that are enumerators; the others stay empty. A value is
 // one exactly if its spelling ends in an identifier: a cast such as (moscow::access)5 ends in a number.
 template <std::size_t Count>
-consteval std::array<model::text_view, Count> names_in(model::text_view spelled)
+consteval std::array<std::string_view, Count> names_in(std::string_view spelled)
 {
-    std::array<model::text_view, Count> names{};
+    std::array<std::string_view, Count> names{};
     // Backwards, because what stands before the list differs by compiler, and what stands behind it does not nest.
     std::size_t end = spelled.size();
-#if defined(_MSC_VER) && !defined(__clang__)
-    while (spelled[end - 1] != '>')
-        --end;
-#endif
     while (!continues_identifier(spelled[end - 1]))
         --end;
+#if defined(__GNUC__) && !defined(__clang__)
+    // g++ goes on after the list: "}; std::string_view = ...]".
+    end = spelled.rfind('}') == std::string_view::npos ? end : spelled.rfind("};");
+#elif defined(_MSC_VER) && !defined(__clang__)
+    end = spelled.rfind('>');
+#endif
     for (std::size_t left = Count; left-- > 0;) {
         std::size_t begin = end;
         while (continues_identifier(spelled[begin - 1]))
             --begin;
         if (begin < end && (spelled[begin] < '0' || spelled[begin] > '9'))
-            names[left] = {spelled.data() + begin, end - begin};
+            names[left] = spelled.substr(begin, end - begin);
         // The comma before this value: one that is not inside the brackets of the enum's own name.
         int depth = 0;
         while (begin > 0 && (depth > 0 || spelled[begin - 1] != ',')) {
@@ -113,7 +116,7 @@ struct enumerators_of {
         return found;
     }();
     static constexpr auto names = [] {
-        std::array<model::text_view, values.size()> found{};
+        std::array<std::string_view, values.size()> found{};
         std::size_t next = 0;
         for (std::size_t offset = 0; offset < detail::window_size<Enum>; ++offset)
             if (!detail::names_in_window<Enum>[offset].empty())

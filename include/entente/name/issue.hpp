@@ -3,10 +3,10 @@
 
 // What is negotiated about: a name and a domain.
 
-#include <entente/model/text_view.hpp>
 #include <entente/name/domain.hpp>
 #include <entente/name/name_literal.hpp>
 
+#include <string_view>
 #include <type_traits>
 
 namespace entente::inline v0_1 {
@@ -24,7 +24,7 @@ struct issue_tag {};
 // bundle may not bear the same name.
 template <name_literal Name, class Domain>
 struct issue : detail::issue_tag {
-    static constexpr model::text_view name = Name.view();
+    static constexpr std::string_view name = Name.view();
     using domain = Domain;
 };
 

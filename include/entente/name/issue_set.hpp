@@ -4,7 +4,6 @@
 // Issues and parties of a bundle as small values: one that is known only at run time, a set, a sequence.
 
 #include <entente/model/index_set.hpp>
-#include <entente/model/text_view.hpp>
 #include <entente/name/bundle.hpp>
 #include <entente/name/place.hpp>
 
@@ -12,6 +11,7 @@
 #include <compare>
 #include <cstddef>
 #include <initializer_list>
+#include <string_view>
 
 namespace entente::inline v0_1 {
 
@@ -21,7 +21,7 @@ template <class Names>
 struct names_of_types;
 template <class... Named>
 struct names_of_types<type_list<Named...>> {
-    static constexpr std::array<model::text_view, sizeof...(Named)> value{Named::name...};
+    static constexpr std::array<std::string_view, sizeof...(Named)> value{Named::name...};
 };
 
 }
@@ -39,7 +39,7 @@ public:
     static constexpr issue_in at(std::size_t index) { return issue_in{index}; }
 
     constexpr std::size_t index() const { return index_; }
-    constexpr model::text_view name() const { return detail::names_of_types<typename B::issue_types>::value[index_]; }
+    constexpr std::string_view name() const { return detail::names_of_types<typename B::issue_types>::value[index_]; }
 
     friend constexpr bool operator==(issue_in, issue_in) = default;
     friend constexpr auto operator<=>(issue_in, issue_in) = default;
@@ -60,7 +60,7 @@ public:
     static constexpr party_in at(std::size_t index) { return party_in{index}; }
 
     constexpr std::size_t index() const { return index_; }
-    constexpr model::text_view name() const { return detail::names_of_types<typename B::actor_types>::value[index_]; }
+    constexpr std::string_view name() const { return detail::names_of_types<typename B::actor_types>::value[index_]; }
 
     friend constexpr bool operator==(party_in, party_in) = default;
     friend constexpr auto operator<=>(party_in, party_in) = default;

@@ -3,9 +3,10 @@
 
 // A string literal as a template argument: what lets `actor<"Russia">` be written.
 
-#include <entente/model/text_view.hpp>
+#include <entente/version.hpp>
 
 #include <cstddef>
+#include <string_view>
 
 namespace entente::inline v0_1 {
 
@@ -19,7 +20,7 @@ struct name_literal {
             characters[i] = literal[i];
     }
 
-    constexpr model::text_view view() const { return {characters, Size - 1}; }
+    constexpr std::string_view view() const { return {characters, Size - 1}; }
 };
 
 }

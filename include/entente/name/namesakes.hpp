@@ -4,19 +4,19 @@
 // Actors, issues or options that bear the same name: types tell them apart, but nobody who reads an answer or writes a
 // file could.
 
-#include <entente/model/text_view.hpp>
 #include <entente/name/type_index.hpp>
 
 #include <array>
 #include <cstddef>
+#include <string_view>
 #include <type_traits>
 
 namespace entente::inline v0_1::detail {
 
 // The places of the first two names that are the same, the second greater; twice 0 where each name is there once.
 // By a table of hashes, so that hundreds of names cost a constant little: O(characters), as a rule.
-template <class Text, std::size_t Count>
-constexpr std::array<std::size_t, 2> find_namesakes(const std::array<Text, Count>& names)
+template <std::size_t Count>
+constexpr std::array<std::size_t, 2> find_namesakes(const std::array<std::string_view, Count>& names)
 {
     std::array<std::size_t, 2 * Count + 1> held{}; // a place and one more; 0 where a slot is free
     for (std::size_t place = 0; place < Count; ++place) {
@@ -32,10 +32,10 @@ constexpr std::array<std::size_t, 2> find_namesakes(const std::array<Text, Count
 }
 
 template <class Named>
-consteval model::text_view own_name()
+consteval std::string_view own_name()
 {
-    if constexpr (requires { model::text_view{Named::name}; })
-        return model::text_view{Named::name};
+    if constexpr (requires { Named::name; })
+        return Named::name;
     else
         return {}; // it is refused for what it is
 }
@@ -48,7 +48,7 @@ consteval void require_own_name()
 template <class... Named>
 consteval void check_names(type_list<Named...>)
 {
-    constexpr auto same = find_namesakes(std::array<model::text_view, sizeof...(Named)>{own_name<Named>()...});
+    constexpr auto same = find_namesakes<sizeof...(Named)>({own_name<Named>()...});
     if constexpr (same[1] != 0) {
         using one = typename type_list<Named...>::template at<same[0]>;
         using other = typename type_list<Named...>::template at<same[1]>;
