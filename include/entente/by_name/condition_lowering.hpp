@@ -32,7 +32,7 @@ inline std::vector<unsigned char> negations(const std::vector<condition_step>& s
         waiting.pop_back();
         negated[place] = here;
         if (steps[place].what == condition_step::kind::negation)
-            waiting.push_back(here == 0);
+            waiting.push_back(here == 0 ? 1 : 0);
         else if (steps[place].what >= condition_step::kind::both)
             waiting.insert(waiting.end(), 2, here);
     }

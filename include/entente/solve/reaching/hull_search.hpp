@@ -45,8 +45,8 @@ class hull_search {
 public:
     hull_search(const hull_search&) = delete;
     hull_search& operator=(const hull_search&) = delete;
-    constexpr hull_search(const model::problem& posed, const plan& on, const gain_measure& by)
-        : posed_{posed}, plan_{on}, by_{by}, parties_{on.parties}
+    constexpr hull_search(const model::problem& posed, const plan& on, gain_measure by)
+        : posed_{posed}, plan_{on}, by_{static_cast<gain_measure&&>(by)}, parties_{on.parties}
     {
     }
 
