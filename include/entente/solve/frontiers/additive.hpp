@@ -62,10 +62,10 @@ constexpr void take_options(const model::problem& posed, std::size_t issue, addi
 {
     const pair_range range = range_of(posed, issue);
     std::vector<Point>& options = work.options;
-    options.clear();
-    for (std::size_t option = 0; option < posed.options(issue); ++option)
-        options.push_back({posed.worth_of(0, issue, option) - range.least[0],
-                           posed.worth_of(1, issue, option) - range.least[1]});
+    options.resize(posed.options(issue));
+    for (std::size_t option = 0; option < options.size(); ++option)
+        options[option] = {posed.worth_of(0, issue, option) - range.least[0],
+                           posed.worth_of(1, issue, option) - range.least[1]};
     model::sort(options, [](Point one, Point other) { return other < one; }, work.merged);
     std::size_t kept = 0;
     units top = -1;
